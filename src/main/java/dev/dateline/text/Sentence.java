@@ -1,0 +1,79 @@
+package dev.dateline.text;
+
+import java.util.List;
+
+/**
+ * One sentence: tokens as spans of the text, and on demand what they are (Penn and universal tags,
+ * lemmas) and how they hang together (universal dependencies). Token indices count from 0 within
+ * the sentence. Immutable to its callers, safe to share between threads.
+ */
+public final class Sentence {
+
+  private final String content;
+  private final int[] begins;
+  private final int[] ends;
+
+  Sentence(String content, int[] begins, int[] ends) {
+    this.content = content;
+    this.begins = begins;
+    this.ends = ends;
+  }
+
+  /** From the first character of the first token to the last of the last. */
+  public Span span() {
+    return new Span(begins[0], ends[ends.length - 1]);
+  }
+
+  /** How many tokens; at least one. */
+  public int size() {
+    return begins.length;
+  }
+
+  public int begin(int token) {
+    return begins[token];
+  }
+
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /** The token's characters as they stand in the text. */
+  public String form(int token) {
+    return content.substring(begins[token], ends[token]);
+  }
+
+  /** Penn Treebank tag, such as {@code VBD}; computed for the whole sentence at the first call. */
+  public String tag(int token) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Universal part of speech, such as {@code VERB}. */
+  public String universal(int token) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Dictionary form, lower-cased except for names. */
+  public String lemma(int token) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Index of the token that this one depends on, -1 for the root; parses at the first call. */
+  public int head(int token) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Universal dependency relation to the head, with subtype, such as {@code nsubj:pass}. */
+  public String relation(int token) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Indices of the tokens that depend on this one, ascending. */
+  public int[] dependents(int token) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** All tokens, in order, as light views of this sentence. */
+  public List<Token> tokens() {
+    throw new UnsupportedOperationException();
+  }
+}
