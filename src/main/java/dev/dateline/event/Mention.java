@@ -37,4 +37,9 @@ public record Mention(
       throw new IllegalArgumentException("factuality " + factuality);
     }
   }
+
+  /** The same mention, as part of an event; null for none. */
+  public Mention in(String event) {
+    return new Mention(id, span, text, lemma, eventClass, factuality, status, time, event);
+  }
 }

@@ -1,0 +1,28 @@
+package dev.dateline.event;
+
+import dev.dateline.text.Sentence;
+import dev.dateline.text.Span;
+import java.util.Objects;
+
+/**
+ * The token that reports an event, with what its clause alone says of it; not yet dated.
+ *
+ * @param sentence where it stands
+ * @param token its index in the sentence
+ * @param eventClass TimeML class
+ * @param factuality from -3 (certainly did not happen) to 3 (certainly did)
+ * @param status did it happen at all, as far as the language says
+ */
+public record Trigger(
+    Sentence sentence, int token, EventClass eventClass, double factuality, Status status) {
+
+  public Trigger {
+    Objects.requireNonNull(sentence, "sentence");
+    Objects.requireNonNull(eventClass, "eventClass");
+    Objects.requireNonNull(status, "status");
+  }
+
+  public Span span() {
+    return new Span(sentence.begin(token), sentence.end(token));
+  }
+}
