@@ -1,13 +1,32 @@
 package dev.dateline.timeline;
 
+import dev.dateline.event.Event;
+import dev.dateline.event.EventTime;
+import dev.dateline.event.Participant;
+import dev.dateline.event.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
 /**
  * Decides which reports speak of the same event, and what they say together. Pure and
  * deterministic; a better rule replaces this class and nothing else.
+ *
+ * <p>The first rule is plain: the same action, at times that overlap, with someone in common.
  */
 public final class Merging {
+
+  private static final double ENOUGH = .5;
+
+  /** The account to show first: the surest and weightiest, then the oldest. */
+  private static final Comparator<Report> BEST_FIRST =
+      Comparator.<Report>comparingDouble(
+              report -> -report.event().salience() * report.event().confidence())
+          .thenComparing(Report::published, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Report::document)
+          .thenComparing(report -> report.event().id());
 
   private Merging() {}
 
@@ -18,7 +37,43 @@ public final class Merging {
    * @return index of the event that it joins, or empty when it tells of a new one
    */
   public static OptionalInt match(Report report, List<List<Report>> candidates) {
-    return OptionalInt.empty();
+    int best = -1;
+    double bestLikeness = ENOUGH;
+    for (int i = 0; i < candidates.size(); i++) {
+      double likeness = 0;
+      for (Report other : candidates.get(i)) {
+        likeness = Math.max(likeness, likeness(report, other));
+      }
+      if (likeness > bestLikeness) {
+        best = i;
+        bestLikeness = likeness;
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  /** How likely two reports speak of the same event, 0 to 1. */
+  static double likeness(Report one, Report other) {
+    if (one.document().equals(other.document())) {
+      // Within a document the grouping has already decided.
+      return one.event().id().equals(other.event().id()) ? 1 : 0;
+    }
+    double time = SameTime.agreement(one.event().time().when(), other.event().time().when());
+    if (time == 0) {
+      return 0;
+    }
+    double words = SameAction.overlap(one.event().headline(), other.event().headline());
+    boolean sameAction = SameAction.sameLemma(one.lemmas(), other.lemmas());
+    boolean sharedNames = sharedNames(one.event(), other.event());
+    double likeness = sharedNames ? .35 : 0;
+    likeness += sameAction ? .35 : 0;
+    likeness += .3 * words;
+    return likeness * (.4 + .6 * time);
+  }
+
+  private static boolean sharedNames(Event one, Event other) {
+    return SameNames.shared(one.participants(), other.participants()) > 0
+        || SameNames.shared(one.places(), other.places()) > 0;
   }
 
   /**
@@ -27,6 +82,100 @@ public final class Merging {
    * @param reports at least one
    */
   public static TimelineEvent combine(List<Report> reports) {
-    throw new UnsupportedOperationException();
+    if (reports.isEmpty()) {
+      throw new IllegalArgumentException("an event rests on at least one report");
+    }
+    List<Report> ordered = reports.stream().sorted(BEST_FIRST).toList();
+    Event best = ordered.get(0).event();
+    int sources = (int) ordered.stream().map(Report::document).distinct().count();
+    return new TimelineEvent(
+        best.headline(),
+        status(ordered),
+        time(ordered),
+        union(ordered.stream().map(report -> report.event().participants()).toList()),
+        union(ordered.stream().map(report -> report.event().places()).toList()),
+        ordered,
+        sources,
+        best.salience(),
+        together(ordered));
+  }
+
+  /** The latest that is sure of it; without one, the latest. */
+  private static Status status(List<Report> ordered) {
+    Comparator<Report> latest =
+        Comparator.comparing(
+            Report::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+    Report last = null;
+    for (Report report : ordered) {
+      if (last == null
+          || isSure(report) && !isSure(last)
+          || isSure(report) == isSure(last) && latest.compare(report, last) > 0) {
+        last = report;
+      }
+    }
+    return last.event().status();
+  }
+
+  private static boolean isSure(Report report) {
+    Status status = report.event().status();
+    return status != Status.EXPECTED && status != Status.CONDITIONAL;
+  }
+
+  /** The narrowest; among equally narrow ones the time that most reports give. */
+  private static EventTime time(List<Report> ordered) {
+    EventTime best = ordered.get(0).event().time();
+    for (Report report : ordered) {
+      EventTime time = report.event().time();
+      if (time.when() == null) {
+        continue;
+      }
+      if (best.when() == null) {
+        best = time;
+        continue;
+      }
+      long narrower = SameTime.width(best.when()) - SameTime.width(time.when());
+      if (narrower > 0 || narrower == 0 && agreeing(ordered, time) > agreeing(ordered, best)) {
+        best = time;
+      }
+    }
+    return best;
+  }
+
+  private static long agreeing(List<Report> reports, EventTime time) {
+    return reports.stream()
+        .map(report -> report.event().time().when())
+        .filter(when -> when != null && when.edtf().equals(time.when().edtf()))
+        .count();
+  }
+
+  /** Each participant once, under the fullest of its names. */
+  private static List<Participant> union(List<List<Participant>> lists) {
+    List<Participant> union = new ArrayList<>();
+    for (List<Participant> list : lists) {
+      for (Participant participant : list) {
+        int known = 0;
+        while (known < union.size() && !SameNames.same(union.get(known), participant)) {
+          known++;
+        }
+        if (known == union.size()) {
+          union.add(participant);
+        } else if (participant.name().length() > union.get(known).name().length()) {
+          Participant had = union.get(known);
+          union.set(
+              known, new Participant(participant.name(), had.type(), had.role(), had.mentions()));
+        }
+      }
+    }
+    return union;
+  }
+
+  /** Several independent accounts make an event surer, never certain. */
+  private static double together(List<Report> reports) {
+    double doubt = 1;
+    for (Report report : reports) {
+      doubt *= 1 - report.event().confidence();
+    }
+    double best = reports.stream().mapToDouble(r -> r.event().confidence()).max().orElse(0);
+    return Math.max(best, Math.min(.99, 1 - doubt));
   }
 }

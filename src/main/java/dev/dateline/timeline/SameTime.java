@@ -1,0 +1,54 @@
+package dev.dateline.timeline;
+
+import dev.dateline.time.When;
+import java.time.temporal.ChronoUnit;
+
+/** How well two accounts of when something happened agree. */
+final class SameTime {
+
+  private static final long WEEK = 7;
+
+  private SameTime() {}
+
+  /**
+   * 1 for the same day, less the wider the times are that overlap, 0 where they can't be the same.
+   * A time that nothing bounds agrees a little with any.
+   */
+  static double agreement(When one, When other) {
+    if (one == null || other == null) {
+      return .2;
+    }
+    if (one.edtf().equals(other.edtf())) {
+      return width(one) <= 1 ? 1 : .9;
+    }
+    if (isOpen(one) && isOpen(other)) {
+      return .2;
+    }
+    if (before(one, other) || before(other, one)) {
+      return 0;
+    }
+    long narrow = Math.min(width(one), width(other));
+    long wide = Math.max(width(one), width(other));
+    if (wide <= 1) {
+      return 1;
+    }
+    return narrow <= 1 ? (wide <= WEEK ? .8 : wide <= 31 ? .6 : .3) : wide <= 31 ? .6 : .3;
+  }
+
+  private static boolean before(When one, When other) {
+    return one.latest() != null
+        && other.earliest() != null
+        && one.latest().isBefore(other.earliest());
+  }
+
+  private static boolean isOpen(When when) {
+    return when.earliest() == null && when.latest() == null;
+  }
+
+  /** In days; very long where a bound is missing. */
+  static long width(When when) {
+    return when.earliest() == null || when.latest() == null
+        ? Long.MAX_VALUE
+        : 1 + ChronoUnit.DAYS.between(when.earliest(), when.latest());
+  }
+}
