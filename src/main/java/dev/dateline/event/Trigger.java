@@ -12,9 +12,16 @@ import java.util.Objects;
  * @param eventClass TimeML class
  * @param factuality from -3 (certainly did not happen) to 3 (certainly did)
  * @param status did it happen at all, as far as the language says
+ * @param reason why that status, one clause that a reader understands ("'failed' denies 'pass'");
+ *     null where nothing in the text speaks against the plain reading
  */
 public record Trigger(
-    Sentence sentence, int token, EventClass eventClass, double factuality, Status status) {
+    Sentence sentence,
+    int token,
+    EventClass eventClass,
+    double factuality,
+    Status status,
+    String reason) {
 
   public Trigger {
     Objects.requireNonNull(sentence, "sentence");
@@ -22,6 +29,13 @@ public record Trigger(
     Objects.requireNonNull(status, "status");
   }
 
+  /** One whose status needs no reason. */
+  public Trigger(
+      Sentence sentence, int token, EventClass eventClass, double factuality, Status status) {
+    this(sentence, token, eventClass, factuality, status, null);
+  }
+
+  /** Where the token stands. */
   public Span span() {
     return new Span(sentence.begin(token), sentence.end(token));
   }
