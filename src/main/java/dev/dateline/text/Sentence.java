@@ -42,6 +42,34 @@ public final class Sentence {
     return content.substring(begins[token], ends[token]);
   }
 
+  /** The token's first character; saves making its form. */
+  public char first(int token) {
+    return content.charAt(begins[token]);
+  }
+
+  /** Whether the token reads exactly so; makes no string. */
+  public boolean is(int token, String form) {
+    int begin = begins[token];
+    return ends[token] - begin == form.length() && content.startsWith(form, begin);
+  }
+
+  /** Whether the token reads so, upper and lower case alike; makes no string. */
+  public boolean isIgnoringCase(int token, String form) {
+    int begin = begins[token];
+    return ends[token] - begin == form.length()
+        && content.regionMatches(true, begin, form, 0, form.length());
+  }
+
+  /** Whether nothing, not even a space, stands between this token and the one before. */
+  public boolean gluedToPrevious(int token) {
+    return token > 0 && ends[token - 1] == begins[token];
+  }
+
+  /** The whole text that this sentence is a part of; spans count in it. */
+  public String content() {
+    return content;
+  }
+
   /** Penn Treebank tag, such as {@code VBD}; computed for the whole sentence at the first call. */
   public String tag(int token) {
     throw new UnsupportedOperationException();
@@ -74,6 +102,10 @@ public final class Sentence {
 
   /** All tokens, in order, as light views of this sentence. */
   public List<Token> tokens() {
-    throw new UnsupportedOperationException();
+    Token[] tokens = new Token[size()];
+    for (int i = 0; i < tokens.length; i++) {
+      tokens[i] = new Token(this, i);
+    }
+    return List.of(tokens);
   }
 }
