@@ -1,5 +1,6 @@
 package dev.dateline.document;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -10,22 +11,76 @@ import org.jsoup.nodes.Element;
 final class Hints {
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?i)(^|[\\s_\\-])(related|recommend\\w*|recent|popular|trending|more-?(from|stories|news|on)|most-?read|sidebar|side-?bar|widget\\w*|footer|foot|comment\\w*|disqus|respond|nav|navigation|navbar|menu|breadcrumb\\w*|teaser\\w*|promo\\w*|newsletter|archive\\w*|calendar|weather|cookie\\w*|modal|popup|ticker|latest|copyright|carousel|slider|advert\\w*|event\\w*)($|[\\s_\\-])");
+          "-(related|recommend\\w*|recent|popular|trending|(read|see|view|watch|load)-more|more-(from|stories|news|on|articles|posts)|most-(read|viewed|popular)|also-(read|on)|next-(post|article|up)|prev(ious)?-(post|article)|sidebar\\w*|side-bar|widget\\w*|footer\\w*|comment(s|list|form|ary-list)?|disqus\\w*|respond|nav|navigation|navbar|menu|breadcrumb\\w*|teaser\\w*|promo\\w*|newsletter\\w*|subscri\\w*|sign-?up|archive\\w*|calendar|weather|cookies?|consent|gdpr|modal|popup|overlay|ticker|latest|copyright|carousel|slider|slideshow|gallery|advert\\w*|ads?|sponsor\\w*|outbrain|taboola|share|sharing|shar(e|ing)-\\w+|sharedaddy|social\\w*|follow|tags?|taglist|tag-list|keywords|byline\\w*|author-(bio|box|info|card)|about-(the-)?author|authors?|bio|caption\\w*|credits?|photo-credit|rating|login|paywall|print-only|screen-reader(-text)?|sr-only|visually-hidden|visuallyhidden|tooltip|toolbar|toc|table-of-contents|pagination|pager|legal|disclaimer|meta|metadata|postmeta|entry-meta|recirc\\w*|trend\\w*|upsell|donate|jp-relatedposts|addtoany\\w*|poll|survey|hidden|masthead|topbar|video-(player|playlist|caption)|player)-");
+
+  private static final Pattern COMMENTS =
+      Pattern.compile("-(comments?|comment-?list|disqus\\w*|respond)-");
+  private static final double LARGE = 0.3;
+  private static final double HUGE = 0.9;
+
+  /** Names of the element that holds an article's text and little else. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "-((article|story|post|entry|news|content|blog|page|text|main|single|detail)-?(body|text|content|copy|main|entry|article)|(body|text)-(content|copy|text)|articlebody|storybody|entry|post|story|article|field-name-body|copy|hentry|content-inner)-");
 
   private Hints() {}
 
-  /** Class and id in one string; short, since hostile ones are long. */
+  /**
+   * Class and id in one string of lower-case words between dashes; short, since hostile ones are
+   * long.
+   */
   static String of(Element element) {
     String names = element.className() + " " + element.id();
-    return names.length() > 300 ? names.substring(0, 300) : names;
+    if (names.length() == 1) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder("-");
+    char last = ' ';
+    for (int i = 0; i < names.length() && i < 300; i++) {
+      char c = names.charAt(i);
+      if (Character.isUpperCase(c) && Character.isLowerCase(last)) {
+        words.append('-');
+      }
+      last = c;
+      if (Character.isLetterOrDigit(c)) {
+        words.append(Character.toLowerCase(c));
+      } else if (words.charAt(words.length() - 1) != '-') {
+        words.append('-');
+      }
+    }
+    return words.append('-').toString();
   }
 
   /** Whether it looks like something beside the article: other articles, comments, navigation. */
   static boolean isAside(Element element) {
-    return switch (element.normalName()) {
-      case "aside", "nav", "footer", "form", "select" -> true;
+    return isAside(element.normalName(), of(element));
+  }
+
+  /**
+   * The same for a part, where its size counts too: "has-sidebar" or "newsletter-on" may be the
+   * name of what wraps the whole page.
+   *
+   * @param share its share of the page's prose, 0 to 1
+   */
+  static boolean isAside(Part part, double share) {
+    return isAside(part.tag, part.hints)
+        && (share < LARGE
+            || part.tag.equals("footer")
+            || COMMENTS.matcher(part.hints).find() && share < HUGE);
+  }
+
+  private static boolean isAside(String tag, String hints) {
+    return switch (tag) {
+      case "aside", "nav", "footer", "select", "figure", "figcaption", "caption", "menu" -> true;
       case "body", "html", "article", "main" -> false;
-      default -> ASIDE.matcher(Hints.of(element)).find();
+      default -> !hints.isEmpty() && ASIDE.matcher(hints).find();
     };
+  }
+
+  /** Whether it is named as the holder of an article's text. */
+  static boolean isArticleBody(Part part) {
+    return part.element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
+        || part.tag.equals("article")
+        || BODY.matcher(part.hints).find();
   }
 }
