@@ -11,12 +11,26 @@ import org.jsoup.nodes.Element;
 final class Hints {
   private static final Pattern ASIDE =
       Pattern.compile(
-          "-(related|recommend\\w*|recent|popular|trending|(read|see|view|watch|load)-more|more-(from|stories|news|on|articles|posts)|most-(read|viewed|popular)|also-(read|on)|next-(post|article|up)|prev(ious)?-(post|article)|sidebar\\w*|side-bar|widget\\w*|footer\\w*|comment(s|list|form|ary-list)?|disqus\\w*|respond|nav|navigation|navbar|menu|breadcrumb\\w*|teaser\\w*|promo\\w*|newsletter\\w*|subscri\\w*|sign-?up|archive\\w*|calendar|weather|cookies?|consent|gdpr|modal|popup|overlay|ticker|latest|copyright|carousel|slider|slideshow|gallery|advert\\w*|ads?|sponsor\\w*|outbrain|taboola|share|sharing|shar(e|ing)-\\w+|sharedaddy|social\\w*|follow|tags?|taglist|tag-list|keywords|byline\\w*|author-(bio|box|info|card)|about-(the-)?author|authors?|bio|caption\\w*|credits?|photo-credit|rating|login|paywall|print-only|screen-reader(-text)?|sr-only|visually-hidden|visuallyhidden|tooltip|toolbar|toc|table-of-contents|pagination|pager|legal|disclaimer|meta|metadata|postmeta|entry-meta|recirc\\w*|trend\\w*|upsell|donate|jp-relatedposts|addtoany\\w*|poll|survey|hidden|masthead|topbar|video-(player|playlist|caption)|player)-");
+          "-(related|recommend\\w*|recent|popular|trending|(read|see|view|watch|load)-more|more-(from|stories|news|on|articles|posts)|most-(read|viewed|popular)|also-(read|on)|(next|prev(ious)?)-(posts?|articles?|story|up|prev|next|nav|link)|sidebar\\w*|side-bar|widget\\w*|footer\\w*|comment(s|list|form|ary-list)?|disqus\\w*|respond|nav|navigation|navbar|menu|breadcrumb\\w*|teaser\\w*|promo\\w*|newsletter\\w*|subscri\\w*|sign-?up|archive\\w*|calendar|weather|cookies?|consent|gdpr|modal|popup|overlay|ticker|latest|copyright|carousel|slider|slideshow|gallery|advert\\w*|ads?|sponsor\\w*|outbrain|taboola|share|sharing|shar(e|ing)-\\w+|sharedaddy|social\\w*|follow|tags?|taglist|tag-list|keywords|byline\\w*|author-(bio|box|info|card)|about-(the-)?author|authors?|bio|caption\\w*|credits?|photo-credit|rating|login|paywall|print-only|screen-reader(-text)?|sr-only|visually-hidden|visuallyhidden|tooltip|toolbar|toc|table-of-contents|pagination|pager|legal|disclaimer|meta|metadata|postmeta|entry-meta|recirc\\w*|trend\\w*|upsell|donate|jp-relatedposts|addtoany\\w*|poll|survey|hidden|masthead|topbar|video-(player|playlist|caption)|player)-");
 
-  private static final Pattern COMMENTS =
-      Pattern.compile("-(comments?|comment-?list|disqus\\w*|respond)-");
+  /** Names of parts that don't wrap a whole page, unlike, say, "has-newsletter". */
+  private static final Pattern NEVER_WRAPS =
+      Pattern.compile(
+          "-(comments?|comment-?list|disqus\\w*|respond|footer\\w*|related|recommend\\w*|recirc\\w*|widget\\w*)-");
+
+  /** Posts quoted in the text: part of what it says. */
+  private static final Pattern EMBEDDED =
+      Pattern.compile("-(embed\\w*|embedded|twitter-tweet|instagram-media)-");
+
+  private static final Pattern APART =
+      Pattern.compile(
+          "-(tooltip\\w*|popover\\w*|popup\\w*|hovercard|rollover-(\\w+-)?block|screen-reader(-text)?|sr-only|visually-?hidden|(\\w+-)?caption(-text)?|(image|photo)-?(credits?|source)|credits?|copyright)-");
+
+  /** An aside with more of the page's prose than this is none, */
   private static final double LARGE = 0.3;
-  private static final double HUGE = 0.9;
+
+  /** and one that never wraps others is none with more than this. */
+  private static final double HUGE = 0.8;
 
   /** Names of the element that holds an article's text and little else. */
   private static final Pattern BODY =
@@ -63,10 +77,16 @@ final class Hints {
    * @param share its share of the page's prose, 0 to 1
    */
   static boolean isAside(Part part, double share) {
-    return isAside(part.tag, part.hints)
-        && (share < LARGE
-            || part.tag.equals("footer")
-            || COMMENTS.matcher(part.hints).find() && share < HUGE);
+    if (!isAside(part.tag, part.hints) || EMBEDDED.matcher(part.hints).find()) {
+      return false;
+    }
+    boolean plain = !part.tag.equals("div") && !part.tag.equals("section");
+    return share < (plain || NEVER_WRAPS.matcher(part.hints).find() ? HUGE : LARGE);
+  }
+
+  /** Whether an element within a line holds words that a reader doesn't see as part of it. */
+  static boolean isApart(Element inline) {
+    return inline.hasAttr("class") && APART.matcher(of(inline)).find();
   }
 
   private static boolean isAside(String tag, String hints) {

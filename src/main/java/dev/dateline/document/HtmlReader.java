@@ -34,7 +34,7 @@ public final class HtmlReader {
     String address = url != null ? url : canonical;
     String language = facts.language();
     DateScanner scanner = DateStyle.scanner(language, address);
-    String text = MainText.of(page);
+    String text = MainText.of(page, facts.title());
     PublicationDate published = PageDates.find(page, things, address, scanner);
     if (!published.isKnown()) {
       published = new PublicationDates().find(text, language);

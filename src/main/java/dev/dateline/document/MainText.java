@@ -2,65 +2,97 @@ package dev.dateline.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
 /**
- * Finds the main text of a page: the smallest part that holds most of its prose, less what the
- * markup shows to be something else.
+ * Finds the main text of a page: the smallest part that holds its prose, less what the markup shows
+ * to be something else.
  *
  * <p>After the idea of text and link density (Kohlschütter, Fankhauser, Nejdl 2010, "Boilerplate
  * Detection using Shallow Text Features").
  */
 final class MainText {
-  /** A part that holds this much of its parent's prose is where the article is. */
-  private static final double MOST = 0.7;
+  /** A child with this share of the prose holds the article, whatever stands beside it. */
+  private static final double NEARLY_ALL = 0.97;
+
+  /** One with this share may hold it, if what stands beside it is no running text. */
+  private static final double A_THIRD = 0.35;
+
+  private static final double PURE = 0.7;
+  private static final double IMPURE = 0.55;
+
+  /**
+   * Lines that lead over to other articles, in the languages that pages are most often written in.
+   */
+  private static final Pattern LEADS_AWAY =
+      Pattern.compile(
+          "(?iu)[\\[(►▶→•*\\s]*(related( (articles?|stories|posts|content|topics|links|news|reading|coverage))?|read (more|also|next)|see (more|also)|also (read|see)|more (on|from|about|great|top|news|stories)\\b.{0,40}|you (may|might) (also )?(like|be interested in)|recommended( for you)?|don.t miss|up next|most (read|popular)|watch( now| more)?|mehr zum thema|mehr (dazu|lesen|zu)|lesen sie auch|lesen sie (hier|mehr)|auch interessant|das könnte sie( auch)? interessieren|weiterlesen|zum weiterlesen|à lire( aussi)?|lire aussi|sur le même (sujet|thème)|leggi anche|potrebbe interessarti|lee también|te puede interesar|más información|leia (também|mais)|veja também|lees ook|läs (också|mer)|les også|læs også|lue myös|czytaj (także|też|więcej)|zobacz (także|też)|čtěte také|читайте (также|також)|смотрите также|ilgili haberler|baca juga)");
+
+  private static final int LONGEST_LEAD = 60;
 
   private MainText() {}
 
-  static String of(Document page) {
+  /**
+   * The main text of a page, empty where it has none.
+   *
+   * @param title its headline, which is left out of the text, or null
+   */
+  static String of(Document page, String title) {
     PageBlocks blocks = PageBlocks.of(page);
     if (blocks.parts().isEmpty()) {
       return "";
     }
-    Part root = root(blocks.parts());
+    Part root = root(blocks.parts().get(0));
     List<Block> kept = new ArrayList<>();
     for (Block block : blocks.blocks()) {
-      if (keeps(block, root)) {
+      if (isInside(block, root) && isText(block) && !(kept.size() < 3 && isTitle(block, title))) {
         kept.add(block);
       }
     }
-    return join(withoutDanglingHeadings(kept));
+    return join(withoutDanglingHeadings(withoutLeads(kept)));
   }
 
-  private static Part root(List<Part> parts) {
-    Part root = parts.get(0);
-    for (Part part : parts) {
-      if (part.parent == root
-          && part.prose >= MOST * root.prose
-          && part.prose > 0
-          && !part.aside
-          && !part.tag.equals("p")) {
-        root = part;
-      }
+  private static Part root(Part body) {
+    Part root = body;
+    while (root.best != null && descends(root, root.best)) {
+      root = root.best;
     }
     return root;
   }
 
-  private static boolean keeps(Block block, Part root) {
-    boolean inside = false;
+  private static boolean descends(Part from, Part to) {
+    if (to.prose == 0 || to.tag.equals("p") || to.tag.equals("blockquote")) {
+      return false;
+    }
+    if (to.prose >= NEARLY_ALL * from.prose) {
+      return true;
+    }
+    double besides = (from.prose - to.prose) / (double) Math.max(1, from.text - to.text);
+    return to.prose >= A_THIRD * from.prose && to.purity() >= PURE && besides < IMPURE;
+  }
+
+  private static boolean isInside(Block block, Part root) {
     for (Part part = block.part(); part != null; part = part.parent) {
       if (part == root) {
-        inside = true;
-        break;
+        return true;
       }
-      if (part.aside) {
-        return false;
-      }
-      if (part.tag.equals("ul") && part.linkDensity() > 0.6) {
+      if (part.aside || isListOfLinks(part)) {
         return false;
       }
     }
-    if (!inside || block.part().tag.equals("h1")) {
+    return false;
+  }
+
+  private static boolean isListOfLinks(Part part) {
+    return switch (part.tag) {
+      case "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "td", "pre" -> false;
+      default -> part.linkDensity() > 0.6;
+    };
+  }
+
+  private static boolean isText(Block block) {
+    if (block.part().tag.equals("h1")) {
       return false;
     }
     return switch (block.kind()) {
@@ -69,6 +101,29 @@ final class MainText {
       case ITEM -> block.linkDensity() < 0.6;
       case CELL, LOOSE -> block.isProse();
     };
+  }
+
+  private static boolean isTitle(Block block, String title) {
+    return title != null && !block.text().isEmpty() && title.startsWith(block.text());
+  }
+
+  /** Drops lines such as "Related: …" and the links that follow them. */
+  private static List<Block> withoutLeads(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>();
+    boolean led = false;
+    for (Block block : blocks) {
+      boolean shortLine = block.text().length() <= LONGEST_LEAD;
+      boolean leads = LEADS_AWAY.matcher(block.text()).lookingAt();
+      if (leads && (block.linkDensity() > 0.4 || shortLine && !block.endsSentence())) {
+        led = shortLine;
+      } else if (led && (block.kind() == Block.Kind.ITEM || block.linkDensity() > 0.4)) {
+        continue;
+      } else {
+        led = false;
+        kept.add(block);
+      }
+    }
+    return kept;
   }
 
   private static List<Block> withoutDanglingHeadings(List<Block> blocks) {

@@ -87,6 +87,9 @@ final class PageBlocks implements NodeFilter {
       breaks += tag.equals("hr") ? 2 : 1;
       return FilterResult.CONTINUE;
     }
+    if (current != null && Hints.isApart(element) && !element.isBlock()) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (isBlock(element)) {
       flush();
       current = new Part(current, element);
@@ -211,6 +214,13 @@ final class PageBlocks implements NodeFilter {
       }
     }
     sum(part -> part.aside ? 0 : part.prose, (part, n) -> part.parent.prose += n);
+    for (int i = parts.size() - 1; i > 0; i--) {
+      Part part = parts.get(i);
+      Part rival = part.parent == null ? null : part.parent.best;
+      if (part.parent != null && !part.aside && (rival == null || part.prose >= rival.prose)) {
+        part.parent.best = part;
+      }
+    }
   }
 
   private void sum(

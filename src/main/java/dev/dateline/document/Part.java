@@ -26,6 +26,9 @@ final class Part {
 
   int linked;
 
+  /** The child with most prose, or null. */
+  Part best;
+
   Part(Part parent, Element element) {
     this.parent = parent;
     this.element = element;
@@ -37,12 +40,8 @@ final class Part {
     return text == 0 ? 0 : linked / (double) text;
   }
 
-  boolean isWithin(Part other) {
-    for (Part part = this; part != null; part = part.parent) {
-      if (part == other) {
-        return true;
-      }
-    }
-    return false;
+  /** The share of prose in its text: near 1 for an article, low for lists of teasers. */
+  double purity() {
+    return text == 0 ? 0 : prose / (double) text;
   }
 }
