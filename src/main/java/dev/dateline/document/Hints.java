@@ -1,6 +1,7 @@
 package dev.dateline.document;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -16,7 +17,7 @@ final class Hints {
   /** Names of parts that don't wrap a whole page, unlike, say, "has-newsletter". */
   private static final Pattern NEVER_WRAPS =
       Pattern.compile(
-          "-(comments?|comment-?list|disqus\\w*|respond|footer\\w*|related|recommend\\w*|recirc\\w*|widget\\w*)-");
+          "-(comments?|comment-?list|disqus\\w*|respond|footer\\w*|related|recommend\\w*|recirc\\w*)-");
 
   /** Posts quoted in the text: part of what it says. */
   private static final Pattern EMBEDDED =
@@ -25,6 +26,10 @@ final class Hints {
   private static final Pattern APART =
       Pattern.compile(
           "-(tooltip\\w*|popover\\w*|popup\\w*|hovercard|rollover-(\\w+-)?block|screen-reader(-text)?|sr-only|visually-?hidden|(\\w+-)?caption(-text)?|(image|photo)-?(credits?|source)|credits?|copyright)-");
+
+  /** Microdata meant for machines, which style sheets hide. */
+  private static final Set<String> MACHINE_DATA =
+      Set.of("image", "height", "width", "publisher", "logo", "mainEntityOfPage", "dateModified");
 
   /** An aside with more of the page's prose than this is none, */
   private static final double LARGE = 0.3;
@@ -86,7 +91,8 @@ final class Hints {
 
   /** Whether an element within a line holds words that a reader doesn't see as part of it. */
   static boolean isApart(Element inline) {
-    return inline.hasAttr("class") && APART.matcher(of(inline)).find();
+    return inline.hasAttr("class") && APART.matcher(of(inline)).find()
+        || MACHINE_DATA.contains(inline.attr("itemprop"));
   }
 
   private static boolean isAside(String tag, String hints) {

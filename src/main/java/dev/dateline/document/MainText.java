@@ -13,8 +13,16 @@ import org.jsoup.nodes.Document;
  * Detection using Shallow Text Features").
  */
 final class MainText {
-  /** A child with this share of the prose holds the article, whatever stands beside it. */
-  private static final double NEARLY_ALL = 0.97;
+  /**
+   * Prose that may be lost on the way down, as a share: paragraphs beside the child count as the
+   * article's own.
+   */
+  private static final double A_LITTLE = 0.03;
+
+  /**
+   * A child with this share of the prose holds the article, if no paragraphs stand right beside it.
+   */
+  private static final double MOST = 0.7;
 
   /** One with this share may hold it, if what stands beside it is no running text. */
   private static final double A_THIRD = 0.35;
@@ -28,6 +36,11 @@ final class MainText {
   private static final Pattern LEADS_AWAY =
       Pattern.compile(
           "(?iu)[\\[(►▶→•*\\s]*(related( (articles?|stories|posts|content|topics|links|news|reading|coverage))?|read (more|also|next)|see (more|also)|also (read|see)|more (on|from|about|great|top|news|stories)\\b.{0,40}|you (may|might) (also )?(like|be interested in)|recommended( for you)?|don.t miss|up next|most (read|popular)|watch( now| more)?|mehr zum thema|mehr (dazu|lesen|zu)|lesen sie auch|lesen sie (hier|mehr)|auch interessant|das könnte sie( auch)? interessieren|weiterlesen|zum weiterlesen|à lire( aussi)?|lire aussi|sur le même (sujet|thème)|leggi anche|potrebbe interessarti|lee también|te puede interesar|más información|leia (também|mais)|veja também|lees ook|läs (också|mer)|les også|læs også|lue myös|czytaj (także|też|więcej)|zobacz (także|też)|čtěte také|читайте (также|також)|смотрите также|ilgili haberler|baca juga)");
+
+  /** Short paragraphs that ask something of the reader rather than tell. */
+  private static final Pattern SOLICITS =
+      Pattern.compile(
+          "(?iu)\\b((sign up|subscribe|register)\\b.{0,60}\\b(newsletters?|inbox|e-?mails?|updates)|(this|our|the) (web)?site uses cookies|cookie (policy|settings)|newsletter abonnieren|diese (web)?seite verwendet cookies|ce site utilise des cookies|enable javascript)\\b");
 
   private static final int LONGEST_LEAD = 60;
 
@@ -46,11 +59,11 @@ final class MainText {
     Part root = root(blocks.parts().get(0));
     List<Block> kept = new ArrayList<>();
     for (Block block : blocks.blocks()) {
-      if (isInside(block, root) && isText(block) && !(kept.size() < 3 && isTitle(block, title))) {
+      if (isInside(block, root) && !(kept.size() < 3 && isTitle(block, title))) {
         kept.add(block);
       }
     }
-    return join(withoutDanglingHeadings(withoutLeads(kept)));
+    return join(withoutDanglingHeadings(texts(kept)));
   }
 
   private static Part root(Part body) {
@@ -65,11 +78,18 @@ final class MainText {
     if (to.prose == 0 || to.tag.equals("p") || to.tag.equals("blockquote")) {
       return false;
     }
-    if (to.prose >= NEARLY_ALL * from.prose) {
+    int besides = from.prose - to.prose;
+    if (besides <= A_LITTLE * from.prose) {
       return true;
     }
-    double besides = (from.prose - to.prose) / (double) Math.max(1, from.text - to.text);
-    return to.prose >= A_THIRD * from.prose && to.purity() >= PURE && besides < IMPURE;
+    if (from.direct - (to.leaf ? to.prose : 0) > A_LITTLE * from.prose) {
+      return false;
+    }
+    if (to.prose >= MOST * from.prose) {
+      return true;
+    }
+    double purityBesides = besides / (double) Math.max(1, from.text - to.text);
+    return to.prose >= A_THIRD * from.prose && to.purity() >= PURE && purityBesides < IMPURE;
   }
 
   private static boolean isInside(Block block, Part root) {
@@ -107,20 +127,21 @@ final class MainText {
     return title != null && !block.text().isEmpty() && title.startsWith(block.text());
   }
 
-  /** Drops lines such as "Related: …" and the links that follow them. */
-  private static List<Block> withoutLeads(List<Block> blocks) {
+  /** Drops what isn't text, lines such as "Related: …", and the links that follow them. */
+  private static List<Block> texts(List<Block> blocks) {
     List<Block> kept = new ArrayList<>();
     boolean led = false;
     for (Block block : blocks) {
       boolean shortLine = block.text().length() <= LONGEST_LEAD;
-      boolean leads = LEADS_AWAY.matcher(block.text()).lookingAt();
-      if (leads && (block.linkDensity() > 0.4 || shortLine && !block.endsSentence())) {
+      if (LEADS_AWAY.matcher(block.text()).lookingAt()
+          && (block.linkDensity() > 0.4 || shortLine && !block.endsSentence())) {
         led = shortLine;
-      } else if (led && (block.kind() == Block.Kind.ITEM || block.linkDensity() > 0.4)) {
-        continue;
-      } else {
+      } else if (isText(block)
+          && !(led && (block.kind() == Block.Kind.ITEM || block.linkDensity() > 0.4))) {
         led = false;
-        kept.add(block);
+        if (!(block.text().length() < 300 && SOLICITS.matcher(block.text()).find())) {
+          kept.add(block);
+        }
       }
     }
     return kept;

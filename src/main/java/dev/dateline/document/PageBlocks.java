@@ -206,11 +206,19 @@ final class PageBlocks implements NodeFilter {
     sum(part -> part.linked, (part, n) -> part.parent.linked += n);
     int total = parts.isEmpty() ? 0 : parts.get(0).allProse;
     for (Part part : parts) {
+      if (part.parent != null) {
+        part.parent.leaf = false;
+      }
       part.aside = Hints.isAside(part, part.allProse / (double) Math.max(1, total));
     }
     for (Block block : blocks) {
       if (block.isProse()) {
-        block.part().prose += block.weight();
+        Part part = block.part();
+        part.prose += block.weight();
+        part.direct += block.weight();
+        if (part.leaf && !part.aside && part.parent != null) {
+          part.parent.direct += block.weight();
+        }
       }
     }
     sum(part -> part.aside ? 0 : part.prose, (part, n) -> part.parent.prose += n);

@@ -18,6 +18,11 @@ final class Part {
   /** The same with asides. */
   int allProse;
 
+  /** Characters of prose that stand in it directly, or in a child that has no parts of its own. */
+  int direct;
+
+  boolean leaf = true;
+
   /** Whether it is something beside the article. */
   boolean aside;
 
