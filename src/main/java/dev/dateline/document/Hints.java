@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 final class Hints {
   private static final Pattern ASIDE =
       Pattern.compile(
-          "-(related|recommend\\w*|recent|popular|trending|(read|see|view|watch|load)-more|more-(from|stories|news|on|articles|posts)|most-(read|viewed|popular)|also-(read|on)|(next|prev(ious)?)-(posts?|articles?|story|up|prev|next|nav|link)|sidebar\\w*|side-bar|widget\\w*|footer\\w*|comment(s|list|form|ary-list)?|disqus\\w*|respond|nav|navigation|navbar|menu|breadcrumb\\w*|teaser\\w*|promo\\w*|newsletter\\w*|subscri\\w*|sign-?up|archive\\w*|calendar|weather|cookies?|consent|gdpr|modal|popup|overlay|ticker|latest|copyright|carousel|slider|slideshow|gallery|advert\\w*|ads?|sponsor\\w*|outbrain|taboola|share|sharing|shar(e|ing)-\\w+|sharedaddy|social\\w*|follow|tags?|taglist|tag-list|keywords|byline\\w*|author-(bio|box|info|card)|about-(the-)?author|authors?|bio|caption\\w*|credits?|photo-credit|rating|login|paywall|print-only|screen-reader(-text)?|sr-only|visually-hidden|visuallyhidden|tooltip|toolbar|toc|table-of-contents|pagination|pager|legal|disclaimer|meta|metadata|postmeta|entry-meta|recirc\\w*|trend\\w*|upsell|donate|jp-relatedposts|addtoany\\w*|poll|survey|hidden|masthead|topbar|video-(player|playlist|caption)|player)-");
+          "-(related|recommend\\w*|recent|popular|trending|(read|see|view|watch|load)-more|more-(from|stories|news|on|articles|posts)|most-(read|viewed|popular)|also-(read|on)|(next|prev(ious)?)-(posts?|articles?|story|up|prev|next|nav|link)|sidebar\\w*|side-bar|widget\\w*|footer\\w*|comment(s|list|form|ary-list)?|disqus\\w*|respond|nav|navigation|navbar|menu|breadcrumb\\w*|teaser\\w*|promo\\w*|newsletter\\w*|subscri\\w*|sign-?up|archive\\w*|calendar|weather|cookies?|consent|gdpr|modal|popup|overlay|ticker|latest|copyright|carousel|slider|slideshow|gallery|advert\\w*|ads?|sponsor\\w*|outbrain|taboola|share|sharing|shar(e|ing)-\\w+|sharedaddy|social\\w*|follow|tags?|taglist|tag-list|keywords|byline\\w*|author-(bio|box|info|card)|about-(the-)?author|authors?|bio|caption\\w*|credits?|photo-credit|rating|login|paywall|print-only|screen-reader(-text)?|sr-only|visually-hidden|visuallyhidden|tooltip|toolbar|toc|table-of-contents|pagination|pager|legal|disclaimer|meta|metadata|postmeta|entry-meta|recirc\\w*|trend\\w*|upsell|donate|jp-relatedposts|addtoany\\w*|poll|survey|masthead|topbar|video-(player|playlist|caption)|player)-");
 
   /** Names of parts that don't wrap a whole page, unlike, say, "has-newsletter". */
   private static final Pattern NEVER_WRAPS =
@@ -85,8 +85,13 @@ final class Hints {
     if (!isAside(part.tag, part.hints) || EMBEDDED.matcher(part.hints).find()) {
       return false;
     }
-    boolean plain = !part.tag.equals("div") && !part.tag.equals("section");
-    return share < (plain || NEVER_WRAPS.matcher(part.hints).find() ? HUGE : LARGE);
+    boolean named = part.tag.equals("div") || part.tag.equals("section");
+    return share < (!named || NEVER_WRAPS.matcher(part.hints).find() ? HUGE : LARGE);
+  }
+
+  /** Whether it is beside the article by what it is, whatever it is called. */
+  static boolean isAsideByTag(Part part) {
+    return isAside(part.tag, "");
   }
 
   /** Whether an element within a line holds words that a reader doesn't see as part of it. */

@@ -58,7 +58,7 @@ final class PageBlocks implements NodeFilter {
     PageBlocks blocks = new PageBlocks();
     page.body().filter(blocks);
     blocks.flush();
-    blocks.measure();
+    PartMeasures.take(blocks.parts, blocks.blocks);
     return blocks;
   }
 
@@ -187,57 +187,8 @@ final class PageBlocks implements NodeFilter {
   private static boolean isUnseen(Element element, String tag) {
     return UNSEEN.contains(tag)
         || element.hasAttr("hidden")
+        || element.hasClass("hidden")
         || element.hasAttr("style") && HIDDEN_STYLE.matcher(element.attr("style")).find()
         || element.attr("aria-hidden").equals("true") && element.childNodeSize() < 3;
-  }
-
-  /** Sums up over subtrees; an aside counts only where it is too large to be one. */
-  private void measure() {
-    for (Block block : blocks) {
-      Part part = block.part();
-      part.text += block.text().length();
-      part.linked += block.linked();
-      if (block.isProse()) {
-        part.allProse += block.weight();
-      }
-    }
-    sum(part -> part.allProse, (part, n) -> part.parent.allProse += n);
-    sum(part -> part.text, (part, n) -> part.parent.text += n);
-    sum(part -> part.linked, (part, n) -> part.parent.linked += n);
-    int total = parts.isEmpty() ? 0 : parts.get(0).allProse;
-    for (Part part : parts) {
-      if (part.parent != null) {
-        part.parent.leaf = false;
-      }
-      part.aside = Hints.isAside(part, part.allProse / (double) Math.max(1, total));
-    }
-    for (Block block : blocks) {
-      if (block.isProse()) {
-        Part part = block.part();
-        part.prose += block.weight();
-        part.direct += block.weight();
-        if (part.leaf && !part.aside && part.parent != null) {
-          part.parent.direct += block.weight();
-        }
-      }
-    }
-    sum(part -> part.aside ? 0 : part.prose, (part, n) -> part.parent.prose += n);
-    for (int i = parts.size() - 1; i > 0; i--) {
-      Part part = parts.get(i);
-      Part rival = part.parent == null ? null : part.parent.best;
-      if (part.parent != null && !part.aside && (rival == null || part.prose >= rival.prose)) {
-        part.parent.best = part;
-      }
-    }
-  }
-
-  private void sum(
-      java.util.function.ToIntFunction<Part> value, java.util.function.ObjIntConsumer<Part> add) {
-    for (int i = parts.size() - 1; i > 0; i--) {
-      Part part = parts.get(i);
-      if (part.parent != null) {
-        add.accept(part, value.applyAsInt(part));
-      }
-    }
   }
 }
