@@ -33,7 +33,7 @@ final class Abbreviations {
       WordSet.of(
           """
           mass miss ill ind wash ore del la pa ga va md mo co st gen rep reps col fr det mt ft hon
-          maj jan dec oct nov mon wed thu rev ed max tex pres al ark adm sen dep
+          maj jan dec oct nov mon wed thu rev ed max tex pres ark adm sen dep
           """);
 
   private Abbreviations() {}
@@ -51,12 +51,13 @@ final class Abbreviations {
   /** Whether the period at {@code i} belongs to the word that begins at {@code begin}. */
   static boolean ownsPeriod(String text, int begin, int i, int end) {
     if (i + 1 < end && (text.charAt(i + 1) == '.' || Chars.isAlphanumeric(text.charAt(i + 1)))) {
-      return i + 1 < end && text.charAt(i + 1) != '.' && isKnown(text, begin, i);
+      boolean ellipsis = text.charAt(i + 1) == '.' && i + 2 < end && text.charAt(i + 2) == '.';
+      return !ellipsis && isKnown(text, begin, i);
     }
     char first = text.charAt(begin);
     if (i - begin == 1) {
       if (Chars.isUpper(first)) {
-        return first != 'I';
+        return first != 'I' && !(afterLowerCase(text, begin) && atEnd(text, i + 1));
       }
       return Chars.isLetter(first) && (nextIsDigit(text, i + 1) || first == 'v');
     }
@@ -75,6 +76,22 @@ final class Abbreviations {
       return Chars.isUpper(first);
     }
     return true;
+  }
+
+  /** "because of X." is no initial where the paragraph ends and no name stands before. */
+  private static boolean afterLowerCase(String text, int begin) {
+    int i = begin - 1;
+    if (i < 1 || text.charAt(i) != ' ') {
+      return false;
+    }
+    while (i > 0 && begin - i < 20 && Chars.isLetter(text.charAt(i - 1))) {
+      i--;
+    }
+    return Chars.isLower(text.charAt(i));
+  }
+
+  private static boolean atEnd(String text, int i) {
+    return i >= text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
   }
 
   private static boolean nextIsDigit(String text, int i) {

@@ -12,8 +12,12 @@ import java.util.List;
  */
 public final class EnglishReader implements TextReader {
 
-  /** Ready to read; loads what it needs. */
-  public EnglishReader() {}
+  private final Models models;
+
+  /** Ready to read; the first one made loads the models, all others share them. */
+  public EnglishReader() {
+    models = Models.shared();
+  }
 
   @Override
   public Text read(String text) {
@@ -24,6 +28,7 @@ public final class EnglishReader implements TextReader {
     for (int to : sentenceEnds) {
       sentences.add(
           new Sentence(
+              models,
               text,
               Arrays.copyOfRange(tokens.begins, from, to),
               Arrays.copyOfRange(tokens.ends, from, to)));

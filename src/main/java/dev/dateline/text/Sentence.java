@@ -9,11 +9,17 @@ import java.util.List;
  */
 public final class Sentence {
 
+  private final Models models;
   private final String content;
   private final int[] begins;
   private final int[] ends;
 
-  Sentence(String content, int[] begins, int[] ends) {
+  // Computed when first asked for. Two threads may do it twice and get equal results; what each
+  // publishes is immutable (final fields), so that no lock is needed.
+  private Analysis analysis;
+
+  Sentence(Models models, String content, int[] begins, int[] ends) {
+    this.models = models;
     this.content = content;
     this.begins = begins;
     this.ends = ends;
@@ -72,17 +78,17 @@ public final class Sentence {
 
   /** Penn Treebank tag, such as {@code VBD}; computed for the whole sentence at the first call. */
   public String tag(int token) {
-    throw new UnsupportedOperationException();
+    return analysis().tag(token);
   }
 
   /** Universal part of speech, such as {@code VERB}. */
   public String universal(int token) {
-    throw new UnsupportedOperationException();
+    return analysis().universal(token);
   }
 
   /** Dictionary form, lower-cased except for names. */
   public String lemma(int token) {
-    throw new UnsupportedOperationException();
+    return analysis().lemma(token);
   }
 
   /** Index of the token that this one depends on, -1 for the root; parses at the first call. */
@@ -107,5 +113,14 @@ public final class Sentence {
       tokens[i] = new Token(this, i);
     }
     return List.of(tokens);
+  }
+
+  private Analysis analysis() {
+    Analysis known = analysis;
+    if (known == null) {
+      known = new Analysis(models, content, begins, ends);
+      analysis = known;
+    }
+    return known;
   }
 }

@@ -26,6 +26,8 @@ final class SentenceSplitter {
           should may might let here thus instead earlier later last nearly about among
           """);
 
+  private static final WordSet EXCLAIMED = WordSet.of("yahoo jeopardy oklahoma");
+
   private static final WordSet TIME_WORDS =
       WordSet.of(
           """
@@ -64,6 +66,7 @@ final class SentenceSplitter {
           }
           after++;
         }
+        after = afterReferences(after);
         stop = after < size && endsBefore(i, after, start);
       }
       if (!stop && after < size && hasLineBreak(after)) {
@@ -142,7 +145,8 @@ final class SentenceSplitter {
       return !closed ? afterAbbreviation(begin, end, stop, next) : Chars.isUpper(first);
     }
     if (Chars.isLower(first)) {
-      return period && end - begin == 1 && !closed && !joinedBelow(stop);
+      // "What?" he asked; but web writers start with small letters when they please.
+      return end - begin <= 3 && !closed && !(period && end - begin > 1) && !namesEnd(stop);
     }
     if (Chars.kind(first) == Chars.OTHER && ",;)]}%".indexOf(first) >= 0 || first == ':') {
       return false;
@@ -158,9 +162,20 @@ final class SentenceSplitter {
     return true;
   }
 
-  /** A period glued to the next token: no end of a sentence, but a name such as "Yahoo!.com". */
-  private boolean joinedBelow(int stop) {
-    return stop + 1 < tokens.size && tokens.begins[stop + 1] == tokens.ends[stop];
+  /** A name that ends in an exclamation mark, as "Yahoo!". */
+  private boolean namesEnd(int stop) {
+    return stop > 0 && EXCLAIMED.contains(text, tokens.begins[stop - 1], tokens.ends[stop - 1]);
+  }
+
+  /** The marks of references that follow a stop: "in 2009.[2][3]" belong to what they vouch for. */
+  private int afterReferences(int token) {
+    while (token + 2 < tokens.size
+        && text.charAt(tokens.begins[token]) == '['
+        && text.charAt(tokens.begins[token + 2]) == ']'
+        && Chars.isDigit(text.charAt(tokens.begins[token + 1]))) {
+      token += 3;
+    }
+    return token;
   }
 
   private boolean isListNumber(int token) {
@@ -188,10 +203,6 @@ final class SentenceSplitter {
     if (!Chars.isUpper(first)) {
       return false;
     }
-    if (end - begin == 2) {
-      // An initial. "Plan B. The" ends; "George W. Bush" does not.
-      return STARTERS.contains(text, nextBegin, nextEnd) && !isInitialAfterName(stop);
-    }
     char inner = text.charAt(begin + 1);
     if (inner == '.'
         && (text.charAt(begin + 2) == 'm' || text.charAt(begin + 2) == 'M')
@@ -199,13 +210,5 @@ final class SentenceSplitter {
       return !TIME_WORDS.contains(text, nextBegin, nextEnd);
     }
     return STARTERS.contains(text, nextBegin, nextEnd);
-  }
-
-  private boolean isInitialAfterName(int stop) {
-    return stop > 0
-        && tokens.ends[stop] - tokens.begins[stop] == 2
-        && Chars.isUpper(text.charAt(tokens.begins[stop - 1]))
-        && tokens.ends[stop - 1] - tokens.begins[stop - 1] > 1
-        && false;
   }
 }

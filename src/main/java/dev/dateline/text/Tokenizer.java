@@ -74,12 +74,20 @@ final class Tokenizer {
       }
       char c = text.charAt(i);
       int kind = Chars.kind(c);
-      if ((kind & (Chars.LETTER | Chars.DIGIT)) != 0) {
+      if ((kind & (Chars.LETTER | Chars.DIGIT)) != 0 || startsFraction(i, begin)) {
         i = WordScanner.scan(text, i, end, tokens);
       } else {
         i = punctuation(i, begin);
       }
     }
+  }
+
+  /** ".203" after white space or a sign of money is a number. */
+  private boolean startsFraction(int i, int chunkBegin) {
+    return text.charAt(i) == '.'
+        && i + 1 < end
+        && Chars.isDigit(text.charAt(i + 1))
+        && (i == chunkBegin || Chars.kind(text.charAt(i - 1)) == Chars.OTHER);
   }
 
   private int punctuation(int i, int chunkBegin) {

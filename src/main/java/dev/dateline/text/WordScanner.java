@@ -10,14 +10,16 @@ final class WordScanner {
   private static final WordSet PREFIXES =
       WordSet.of(
           """
-          anti arch bi co counter cross e eco ex extra hyper infra inter intra mega micro mid mini
-          mis mono multi neo non over pan para poly post pre pro pseudo psycho quasi re semi socio
-          sub super tele trans tri ultra un under uni
+          anti arch bi co counter cross e ex extra hyper infra inter intra mega micro mid mini mis
+          mono multi non over para poly post pre pro pseudo psycho re semi socio sub tele trans tri
+          ultra un uni
           """);
 
-  /** Parts of a hyphenated word that is looked up, not cut ("co-op", "Hodge-Podge" is cut). */
   private static final WordSet FILE_ENDINGS =
       WordSet.of("doc docx pdf xls xlsx htm html txt jpg jpeg gif png zip exe ppt asp php csv xml");
+
+  /** Written with a slash, one word all the same. */
+  private static final WordSet SLASHED = WordSet.of("b/c w/o s/he n/a l/c");
 
   /** Cut off a number that they are glued to: "5pm", "35mm". */
   private static final WordSet UNITS =
@@ -76,7 +78,7 @@ final class WordScanner {
           segment = i + 1;
           break;
         case Chars.SLASH:
-          stop = digits ? stop : 0;
+          stop = digits || letters && slashed(text, begin, i, end) ? stop : 0;
           break;
         case Chars.COLON:
           stop = digits ? stop : 0;
@@ -141,6 +143,14 @@ final class WordScanner {
     }
     // "Ph.D", "Lt.Col": a short abbreviation and a capital after it; "end.The" is a typing error.
     return Abbreviations.isKnown(text, segment, i) && i - segment <= 3 && stop - i <= 2;
+  }
+
+  private static boolean slashed(String text, int begin, int i, int end) {
+    int stop = i + 1;
+    while (stop < end && stop < i + 4 && Chars.isLetter(text.charAt(stop))) {
+      stop++;
+    }
+    return SLASHED.contains(text, begin, stop);
   }
 
   private static boolean threeDigits(String text, int i, int end) {

@@ -1,0 +1,47 @@
+package dev.dateline.text;
+
+/** What tagger and lemmatizer say about one sentence. Lemmas wait until they are asked for. */
+final class Analysis {
+
+  private final Models models;
+  private final String content;
+  private final int[] begins;
+  private final int[] ends;
+  private final byte[] labels;
+  private Lemmas lemmas;
+
+  /** In a final field, so that a thread that sees the object sees its strings. */
+  private record Lemmas(String[] of) {}
+
+  Analysis(Models models, String content, int[] begins, int[] ends) {
+    this.models = models;
+    this.content = content;
+    this.begins = begins;
+    this.ends = ends;
+    Words words = new Words(content, begins, ends, models.lexicon());
+    labels = models.tagger().tag(words);
+  }
+
+  String tag(int token) {
+    return models.tagger().tagName(labels[token]);
+  }
+
+  String universal(int token) {
+    return models.tagger().universalName(labels[token]);
+  }
+
+  String lemma(int token) {
+    Lemmas known = lemmas;
+    if (known == null) {
+      String[] made = new String[labels.length];
+      for (int i = 0; i < made.length; i++) {
+        String form = content.substring(begins[i], ends[i]);
+        boolean name = universal(i).equals("PROPN");
+        made[i] = models.lemmatizer().lemma(form, labels[i], name);
+      }
+      known = new Lemmas(made);
+      lemmas = known;
+    }
+    return known.of()[token];
+  }
+}

@@ -1,0 +1,67 @@
+package dev.dateline.text;
+
+/**
+ * The weights of a linear model: for each feature a short list of labels and what the feature says
+ * for or against them. Label and weight share one 16-bit number (7 and 9 bits), the lists of all
+ * features one array, so that a feature costs about two reads of memory and no object.
+ */
+final class Weights {
+
+  /** A model may tell this many labels apart. */
+  static final int LABELS = 128;
+
+  /** Weights are whole numbers from -256 to 255. */
+  static final int LOWEST = -256;
+
+  static final int HIGHEST = 255;
+
+  private final int[] keys;
+  private final int[] starts;
+  private final short[] entries;
+  private final int mask;
+  private int filled;
+
+  Weights(int features, int entryCount) {
+    int capacity = Integer.highestOneBit(Math.max(8, features + features / 3)) * 2;
+    keys = new int[capacity];
+    starts = new int[capacity];
+    mask = capacity - 1;
+    // Each list is headed by its length; place 0 stays free.
+    entries = new short[entryCount + features + 1];
+    filled = 1;
+  }
+
+  /** Starts the list of a feature, {@code length} entries to be added. */
+  void feature(int key, int length) {
+    int slot = key & mask;
+    while (starts[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    keys[slot] = key;
+    starts[slot] = filled;
+    entries[filled++] = (short) length;
+  }
+
+  void entry(int label, int weight) {
+    entries[filled++] = (short) (weight << 7 | label);
+  }
+
+  /** Adds what the first {@code count} features say to the labels' scores. */
+  void score(int[] features, int count, int[] scores) {
+    for (int i = 0; i < count; i++) {
+      int key = features[i];
+      int slot = key & mask;
+      int start;
+      while ((start = starts[slot]) != 0) {
+        if (keys[slot] == key) {
+          for (int at = start + 1, end = at + entries[start]; at < end; at++) {
+            int entry = entries[at];
+            scores[entry & 127] += entry >> 7;
+          }
+          break;
+        }
+        slot = (slot + 1) & mask;
+      }
+    }
+  }
+}
