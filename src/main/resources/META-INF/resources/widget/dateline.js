@@ -167,7 +167,7 @@ function wordsFor(locale) {
 
 /** @typedef {Point | 'open' | 'unknown'} End */
 
-const POINT = /^(Y?-?[\dX]{4,}(?:E\d)?)(?:S\d+)?(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/;
+const POINT = /^(-?[\dX]{4}|Y-?\d+(?:E\d)?)(?:S\d+)?(?:-([\dX]{2}))?(?:-([\dX]{2}))?$/;
 const CLOCK = /^(.{8,}?)T(\d\d)(?::(\d\d))?(?::(\d\d))?(Z|[+-]\d\d(?::?\d\d)?)?$/;
 const WEEK = /^(\d{4})-W(\d\d)$/;
 
