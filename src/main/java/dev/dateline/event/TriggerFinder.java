@@ -1,13 +1,43 @@
 package dev.dateline.event;
 
+import dev.dateline.event.StatusDecision.Verdict;
+import dev.dateline.event.mention.Facts;
+import dev.dateline.event.mention.FactualityModel;
+import dev.dateline.event.mention.MentionModel;
+import dev.dateline.event.mention.MentionModel.Guess;
+import dev.dateline.event.mention.Stances;
+import dev.dateline.text.Sentence;
 import dev.dateline.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the words that report events, and says of each whether it happened. Thread-safe. */
 public final class TriggerFinder {
 
+  private static final EventClass[] CLASSES = EventClass.values();
+
+  private final MentionModel mentions = new MentionModel();
+  private final FactualityModel factuality = new FactualityModel();
+
   /** In the order of the text. */
   public List<Trigger> find(Text text) {
-    return List.of();
+    MentionModel.Work finder = mentions.work();
+    FactualityModel.Work judge = factuality.work();
+    List<Trigger> triggers = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      Facts facts = new Facts(sentence);
+      Stances stances = new Stances(facts);
+      for (int token = 0; token < facts.size(); token++) {
+        Guess guess = finder.guess(facts, token);
+        if (guess.kind() >= 0) {
+          EventClass eventClass = CLASSES[guess.kind()];
+          double value = judge.value(facts, stances, token, guess.kind());
+          Verdict verdict = StatusDecision.decide(facts, stances, token, eventClass);
+          triggers.add(
+              new Trigger(sentence, token, eventClass, value, verdict.status(), verdict.reason()));
+        }
+      }
+    }
+    return List.copyOf(triggers);
   }
 }

@@ -1,0 +1,84 @@
+package dev.dateline.event;
+
+import dev.dateline.event.mention.Facts;
+import dev.dateline.event.mention.Predication;
+import dev.dateline.event.mention.Predication.Tense;
+import dev.dateline.event.mention.Stance;
+import dev.dateline.event.mention.Stances;
+import java.util.Set;
+
+/**
+ * Says from the language alone whether an event happened, goes on, is expected, depends on
+ * something, or did not happen; and why. Pure.
+ */
+final class StatusDecision {
+
+  private static final Set<String> LASTING =
+      Set.of("continue", "remain", "keep", "persist", "stay", "linger", "rage", "await");
+  private static final Set<String> GOING_ON =
+      Set.of("ongoing", "continuing", "current", "underway", "under");
+
+  private StatusDecision() {}
+
+  /**
+   * A status and its reason.
+   *
+   * @param status never null
+   * @param reason one clause, or null where the plain reading holds
+   */
+  record Verdict(Status status, String reason) {}
+
+  static Verdict decide(Facts facts, Stances stances, int token, EventClass eventClass) {
+    Stance stance = stances.of(token);
+    String word = "'" + facts.form(token) + "'";
+    String cue = stance.cue() < 0 ? null : "'" + facts.form(stance.cue()) + "'";
+    return switch (stance.effect()) {
+      case FAILS -> new Verdict(Status.NEGATED, cue + " denies " + word);
+      case EXPECTED -> new Verdict(Status.EXPECTED, cue + " puts " + word + " in the future");
+      case OPEN -> new Verdict(Status.CONDITIONAL, cue + " leaves " + word + " open");
+      case HAPPENS -> {
+        String sign = goingOn(facts, stances, token, eventClass, 0);
+        yield sign == null
+            ? new Verdict(Status.HAPPENED, null)
+            : new Verdict(Status.ONGOING, "'" + sign + "' says that " + word + " goes on");
+      }
+    };
+  }
+
+  /** The word that says that the event goes on, or null. */
+  private static String goingOn(
+      Facts facts, Stances stances, int token, EventClass eventClass, int depth) {
+    Predication p = stances.predication(token);
+    if (p.tense() == Tense.PRESENT) {
+      if (p.progressive()) {
+        return facts.form(token);
+      }
+      if (LASTING.contains(facts.lemma(token))) {
+        return facts.form(token);
+      }
+      if (!p.perfect()
+          && (eventClass == EventClass.STATE
+              || eventClass == EventClass.I_STATE
+              || facts.lemma(token).equals("be")
+              || facts.lemma(token).equals("have"))) {
+        return facts.form(token);
+      }
+    }
+    for (int child : facts.dependents(token)) {
+      if (facts.relation(child).equals("amod") && GOING_ON.contains(facts.lemma(child))) {
+        return facts.form(child);
+      }
+    }
+    int head = facts.head(token);
+    if (head < 0 || depth > 2) {
+      return null;
+    }
+    String relation = facts.relation(token);
+    boolean carried =
+        LASTING.contains(facts.lemma(head)) && relation.equals("xcomp")
+            || (relation.equals("nsubj") || relation.equals("obj"))
+                && facts.tag(token).startsWith("NN")
+                && (LASTING.contains(facts.lemma(head)) || GOING_ON.contains(facts.lemma(head)));
+    return carried && stances.predication(head).tense() == Tense.PRESENT ? facts.form(head) : null;
+  }
+}

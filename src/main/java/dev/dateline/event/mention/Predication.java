@@ -1,0 +1,172 @@
+package dev.dateline.event.mention;
+
+import java.util.Set;
+
+/**
+ * How a predicate is put: tense, aspect, modality and negation, read from its auxiliaries and
+ * adverbs.
+ *
+ * @param tense of the whole group: "has been rising" is present
+ * @param progressive "is rising"
+ * @param perfect "has risen"
+ * @param modal lower-cased lemma of the modal verb, or null
+ * @param modalToken where it stands, or -1
+ * @param negator where the word stands that negates it, or -1
+ */
+public record Predication(
+    Tense tense, boolean progressive, boolean perfect, String modal, int modalToken, int negator) {
+
+  /** Grammatical tense. */
+  public enum Tense {
+    PAST,
+    PRESENT,
+    FUTURE,
+    INFINITIVE,
+    PARTICIPLE,
+    /** Not a predicate. */
+    NONE
+  }
+
+  private static final Set<String> NEGATORS =
+      Set.of("not", "n't", "never", "neither", "nor", "no", "hardly", "scarcely");
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "nothing", "none", "neither", "nowhere", "no-one");
+
+  /** Reads the group around {@code token}, whatever its part of speech. */
+  static Predication of(Facts facts, int token) {
+    int negator = negator(facts, token);
+    int source = token;
+    int first = firstAuxiliary(facts, token);
+    if (first < 0 && shares(facts, token)) {
+      source = facts.head[token];
+      first = firstAuxiliary(facts, source);
+      if (negator < 0 && first >= 0) {
+        negator = sharedNegator(facts, token, source);
+      }
+    }
+    String tag = facts.tag[token];
+    boolean have = false;
+    boolean be = false;
+    boolean to = false;
+    String modal = null;
+    int modalToken = -1;
+    Tense finite = null;
+    for (int child : facts.dependents[source]) {
+      if (facts.tag[child].equals("TO")) {
+        to |= facts.is(child, "mark") || facts.is(child, "aux");
+      } else if (facts.is(child, "aux") || facts.is(child, "cop")) {
+        String childTag = facts.tag[child];
+        have |= facts.lemma[child].equals("have");
+        be |= facts.lemma[child].equals("be");
+        if (childTag.equals("MD")) {
+          modal = modal(facts.lower[child]);
+          modalToken = child;
+        } else if (finite == null) {
+          finite = finite(childTag);
+        }
+      }
+    }
+    if (finite == null) {
+      finite = source == token || !tag.equals("VB") ? finite(tag) : finite(facts.tag[source]);
+    }
+    Tense tense;
+    if (modal != null) {
+      tense = modal.equals("will") || modal.equals("shall") ? Tense.FUTURE : Tense.PRESENT;
+    } else if (finite != null) {
+      tense = finite;
+    } else if (to || tag.equals("VB")) {
+      tense = Tense.INFINITIVE;
+    } else if (tag.equals("VBG") || tag.equals("VBN")) {
+      tense = Tense.PARTICIPLE;
+    } else {
+      tense = Tense.NONE;
+    }
+    return new Predication(
+        tense,
+        tag.equals("VBG") && be,
+        have && (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD") || be),
+        modal,
+        modalToken,
+        negator);
+  }
+
+  /** Coordinated verbs share auxiliaries: "will sell and buy", "has risen and fallen". */
+  private static boolean shares(Facts facts, int token) {
+    if (!facts.is(token, "conj") || facts.child(token, "nsubj") >= 0) {
+      return false;
+    }
+    String tag = facts.tag[token];
+    String head = facts.tag[facts.head[token]];
+    return tag.startsWith("VB")
+        && (tag.equals(head) || tag.equals("VBN") && head.equals("VBD"))
+        && !tag.equals("VBD")
+        && !tag.equals("VBZ");
+  }
+
+  private static int sharedNegator(Facts facts, int token, int source) {
+    int cc = facts.child(token, "cc");
+    return cc >= 0 && (facts.lower[cc].equals("or") || facts.lower[cc].equals("nor"))
+        ? negator(facts, source)
+        : -1;
+  }
+
+  private static int firstAuxiliary(Facts facts, int token) {
+    for (int child : facts.dependents[token]) {
+      if (facts.is(child, "aux")
+          || facts.is(child, "cop")
+          || facts.is(child, "mark") && facts.tag[child].equals("TO")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private static int negator(Facts facts, int token) {
+    for (int child : facts.dependents[token]) {
+      String word = facts.lower[child];
+      if (NEGATORS.contains(word) && !onlyPart(facts, child)) {
+        if (!word.equals("no") || facts.is(child, "det") || facts.is(child, "advmod")) {
+          return child;
+        }
+      } else if (facts.is(child, "nsubj") || facts.is(child, "obj")) {
+        if (NOBODY.contains(word)) {
+          return child;
+        }
+        int determiner = facts.child(child, "det");
+        if (determiner >= 0
+            && (facts.lower[determiner].equals("no")
+                || facts.lower[determiner].equals("neither"))) {
+          return determiner;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "not only", "not just", "no doubt" deny nothing. */
+  private static boolean onlyPart(Facts facts, int negator) {
+    if (negator + 1 >= facts.size) {
+      return false;
+    }
+    String next = facts.lower[negator + 1];
+    return next.equals("only") || next.equals("just") || next.equals("doubt");
+  }
+
+  private static Tense finite(String tag) {
+    return switch (tag) {
+      case "VBD" -> Tense.PAST;
+      case "VBZ", "VBP" -> Tense.PRESENT;
+      default -> null;
+    };
+  }
+
+  private static String modal(String word) {
+    return switch (word) {
+      case "'ll", "wo", "will", "'will" -> "will";
+      case "ca", "can" -> "can";
+      case "sha", "shall" -> "shall";
+      case "'d", "would" -> "would";
+      default -> word;
+    };
+  }
+}

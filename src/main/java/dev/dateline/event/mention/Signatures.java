@@ -1,0 +1,78 @@
+package dev.dateline.event.mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What governing words say of the event that they govern: "managed to" affirms it, "failed to"
+ * denies it, "plans to" announces it. The data's head explains its columns.
+ */
+final class Signatures {
+
+  /** How the governed event hangs on its governor. */
+  enum Frame {
+    INFINITIVE('T'),
+    CLAUSE('C'),
+    GERUND('G'),
+    OBJECT('O'),
+    SUBJECT('S');
+
+    private final char letter;
+
+    Frame(char letter) {
+      this.letter = letter;
+    }
+  }
+
+  /**
+   * Effects as the data writes them.
+   *
+   * @param affirmed where the governor holds
+   * @param denied where the governor is itself denied
+   */
+  record Signature(char affirmed, char denied) {}
+
+  private static final Signatures ENGLISH = load("/dev/dateline/event/signatures.tsv");
+
+  private final Map<String, Signature> byLemmaAndFrame;
+
+  private Signatures(Map<String, Signature> byLemmaAndFrame) {
+    this.byLemmaAndFrame = byLemmaAndFrame;
+  }
+
+  static Signatures english() {
+    return ENGLISH;
+  }
+
+  /** The signature, or null where the word has none for that frame. */
+  Signature of(String lemma, Frame frame) {
+    return byLemmaAndFrame.get(frame.letter + lemma);
+  }
+
+  private static Signatures load(String resource) {
+    Map<String, Signature> signatures = new HashMap<>();
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                Signatures.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+      for (String line; (line = in.readLine()) != null; ) {
+        if (line.startsWith("#") || line.isBlank()) {
+          continue;
+        }
+        String[] fields = line.split("\t");
+        Signature signature = new Signature(fields[2].charAt(0), fields[3].charAt(0));
+        for (char frame : fields[1].toCharArray()) {
+          signatures.putIfAbsent(frame + fields[0], signature);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource, e);
+    }
+    return new Signatures(signatures);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.dateline.event.mention;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Multinomial logistic regression by AdaGrad (Duchi et al. 2011) with an L1 penalty, so that most
+ * weights end at zero. Deterministic.
+ */
+final class LogisticTrainer {
+
+  /**
+   * One decision.
+   *
+   * @param features rows of the table
+   * @param target probability of each label
+   * @param weight how much it counts
+   */
+  record Example(int[] features, float[] target, float weight) {}
+
+  private final int bits;
+  private final int labels;
+  private final int epochs;
+  private final float rate;
+  private final float penalty;
+  private final float dropout;
+
+  LogisticTrainer(int bits, int labels, int epochs, float rate, float penalty, float dropout) {
+    this.dropout = dropout;
+    this.bits = bits;
+    this.labels = labels;
+    this.epochs = epochs;
+    this.rate = rate;
+    this.penalty = penalty;
+  }
+
+  /** Weights row by row. */
+  float[] train(List<Example> examples) {
+    float[] weights = new float[labels << bits];
+    float[] squares = new float[labels << bits];
+    Arrays.fill(squares, 1e-4f);
+    int[] order = new int[examples.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    Random random = new Random(20221113);
+    double[] p = new double[labels];
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      shuffle(order, random);
+      for (int index : order) {
+        Example example = examples.get(index);
+        int[] features = thin(example.features(), random);
+        probabilities(weights, features, p);
+        for (int label = 0; label < labels; label++) {
+          float gradient = (float) (p[label] - example.target()[label]) * example.weight();
+          if (Math.abs(gradient) > 1e-4f) {
+            step(weights, squares, features, label, gradient);
+          }
+        }
+      }
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= 1 - dropout;
+    }
+    return weights;
+  }
+
+  /** Leaves out features at random, so that the model doesn't lean on single ones. */
+  private int[] thin(int[] features, Random random) {
+    if (dropout == 0) {
+      return features;
+    }
+    int[] kept = new int[features.length];
+    int size = 0;
+    for (int feature : features) {
+      if (random.nextFloat() >= dropout) {
+        kept[size++] = feature;
+      }
+    }
+    return Arrays.copyOf(kept, size);
+  }
+
+  private void step(float[] weights, float[] squares, int[] features, int label, float gradient) {
+    for (int feature : features) {
+      int at = feature * labels + label;
+      squares[at] += gradient * gradient;
+      float rate = this.rate / (float) Math.sqrt(squares[at]);
+      float moved = weights[at] - rate * gradient;
+      float shrink = rate * penalty;
+      weights[at] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0;
+    }
+  }
+
+  private void probabilities(float[] weights, int[] features, double[] out) {
+    Arrays.fill(out, 0);
+    for (int feature : features) {
+      for (int label = 0; label < labels; label++) {
+        out[label] += weights[feature * labels + label];
+      }
+    }
+    double top = Arrays.stream(out).max().orElse(0);
+    double sum = 0;
+    for (int label = 0; label < labels; label++) {
+      out[label] = Math.exp(out[label] - top);
+      sum += out[label];
+    }
+    for (int label = 0; label < labels; label++) {
+      out[label] /= sum;
+    }
+  }
+
+  private static void shuffle(int[] order, Random random) {
+    for (int i = order.length - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int swapped = order[i];
+      order[i] = order[j];
+      order[j] = swapped;
+    }
+  }
+}

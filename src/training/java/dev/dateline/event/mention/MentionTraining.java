@@ -1,0 +1,177 @@
+package dev.dateline.event.mention;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dateline.event.EventClass;
+import dev.dateline.text.EnglishReader;
+import dev.dateline.text.Sentence;
+import dev.dateline.event.mention.LogisticTrainer.Example;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Trains the model that says which tokens report events, and of which TimeML class.
+ *
+ * <p>Arguments: a file of documents as JSON lines, each with {@code text} and {@code events}
+ * ({@code begin} and {@code end} in code points, {@code class}); the model to write. Reports
+ * five-fold cross-validation over documents, then trains on all.
+ */
+public final class MentionTraining {
+
+  private static final int BITS = 17;
+  private static final int FOLDS = 5;
+  private static final int NONE = 0;
+  private static final int LABELS = EventClass.values().length + 1;
+
+  /** A candidate, or an event on a token that is none ({@code features} null). */
+  private record Item(int[] features, int label, int outcome, String tag, String what) {}
+
+  private MentionTraining() {}
+
+  public static void main(String[] arguments) throws IOException {
+    List<List<Item>> documents = read(Path.of(arguments[0]));
+    int epochs = Integer.getInteger("epochs", 8);
+    float rate = Float.parseFloat(System.getProperty("rate", "0.02"));
+    float penalty = Float.parseFloat(System.getProperty("penalty", "0.003"));
+    LogisticTrainer trainer = new LogisticTrainer(BITS, LABELS, epochs, rate, penalty, Float.parseFloat(System.getProperty("dropout", "0")));
+    if (!Boolean.getBoolean("noCv")) {
+      Tally[] tallies = new Tally[19];
+      for (int i = 0; i < tallies.length; i++) {
+        tallies[i] = new Tally();
+      }
+      Map<String, int[]> byTag = new HashMap<>();
+      Map<String, int[]> words = new HashMap<>();
+      for (int fold = 0; fold < FOLDS; fold++) {
+        List<Example> train = new ArrayList<>();
+        for (int d = 0; d < documents.size(); d++) {
+          if (d % FOLDS != fold) {
+            examples(documents.get(d), train);
+          }
+        }
+        LinearModel model = LinearModel.quantize(BITS, LABELS, trainer.train(train));
+        for (int d = fold; d < documents.size(); d += FOLDS) {
+          test(model, documents.get(d), tallies, byTag, words);
+        }
+      }
+      for (int i = 4; i < 15; i++) {
+        System.out.printf("threshold %.2f %s%n", (i + 1) / 20.0, tallies[i]);
+      }
+      byTag.forEach((tag, n) -> System.out.printf("%-6s right %d missed %d extra %d%n", tag, n[0], n[1], n[2]));
+      if (Boolean.getBoolean("words")) {
+        words.entrySet().stream()
+            .sorted((a, b) -> b.getValue()[1] + b.getValue()[2] - a.getValue()[1] - a.getValue()[2])
+            .limit(150)
+            .forEach(e -> System.out.printf("%s +%d -%d right %d; ", e.getKey(), e.getValue()[2], e.getValue()[1], e.getValue()[0]));
+        System.out.println();
+      }
+    }
+    List<Example> all = new ArrayList<>();
+    documents.forEach(document -> examples(document, all));
+    LinearModel model = LinearModel.quantize(BITS, LABELS, trainer.train(all));
+    try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
+      model.write(out);
+    }
+    System.out.println(all.size() + " candidates, " + Files.size(Path.of(arguments[1])) + " bytes");
+  }
+
+  private static final class Tally {
+    int gold;
+    int found;
+    int right;
+    int sameClass;
+
+    @Override
+    public String toString() {
+      return String.format(
+          "P %.2f R %.2f F1 %.2f class F1 %.2f",
+          100.0 * right / found,
+          100.0 * right / gold,
+          200.0 * right / (found + gold),
+          200.0 * sameClass / (found + gold));
+    }
+  }
+
+  private static void test(
+      LinearModel model,
+      List<Item> items,
+      Tally[] tallies,
+      Map<String, int[]> byTag,
+      Map<String, int[]> words) {
+    FeatureSet set = new FeatureSet(BITS);
+    double[] p = new double[LABELS];
+    for (Item item : items) {
+      double happens = 0;
+      int best = 1;
+      if (item.features != null) {
+        set.set(item.features);
+        model.probabilities(set, p);
+        happens = 1 - p[NONE];
+        for (int label = 2; label < LABELS; label++) {
+          best = p[label] > p[best] ? label : best;
+        }
+      }
+      for (int i = 0; i < tallies.length; i++) {
+        boolean found = happens > (i + 1) / 20.0;
+        tallies[i].gold += item.label != NONE ? 1 : 0;
+        tallies[i].found += found ? 1 : 0;
+        tallies[i].right += found && item.label != NONE ? 1 : 0;
+        tallies[i].sameClass += found && item.label == best ? 1 : 0;
+      }
+      boolean found = happens > 0.5;
+      int kind = found ? item.label != NONE ? 0 : 2 : item.label != NONE ? 1 : 3;
+      byTag.computeIfAbsent(item.tag, k -> new int[4])[kind]++;
+      words.computeIfAbsent(item.what, k -> new int[4])[kind]++;
+    }
+  }
+
+  private static void examples(List<Item> items, List<Example> out) {
+    for (Item item : items) {
+      if (item.features != null) {
+        float[] target = new float[LABELS];
+        target[item.label] = 1;
+        out.add(new Example(item.features, target, 1));
+      }
+    }
+  }
+
+  private static List<List<Item>> read(Path file) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    EnglishReader reader = new EnglishReader();
+    List<List<Item>> documents = new ArrayList<>();
+    FeatureSet set = new FeatureSet(BITS);
+    for (String line : Files.readAllLines(file)) {
+      JsonNode document = mapper.readTree(line);
+      String text = document.get("text").asText();
+      Map<Long, Integer> gold = new HashMap<>();
+      for (JsonNode event : document.get("events")) {
+        long begin = text.offsetByCodePoints(0, event.get("begin").asInt());
+        long end = text.offsetByCodePoints(0, event.get("end").asInt());
+        gold.put(begin << 32 | end, 1 + EventClass.valueOf(event.get("class").asText()).ordinal());
+      }
+      List<Item> items = new ArrayList<>();
+      for (Sentence sentence : reader.read(text).sentences()) {
+        Facts facts = new Facts(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+          Integer label = gold.remove((long) sentence.begin(i) << 32 | sentence.end(i));
+          String what = sentence.lemma(i) + "/" + sentence.tag(i).charAt(0);
+          if (MentionFeatures.candidate(facts, i)) {
+            set.clear();
+            MentionFeatures.extract(facts, i, set);
+            items.add(new Item(set.toArray(), label == null ? NONE : label, 0, sentence.tag(i), what));
+          } else if (label != null) {
+            items.add(new Item(null, label, 0, sentence.tag(i), what));
+          }
+        }
+      }
+      gold.forEach((span, label) -> items.add(new Item(null, label, 0, "?", "unaligned")));
+      documents.add(items);
+    }
+    return documents;
+  }
+}
