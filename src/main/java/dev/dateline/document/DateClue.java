@@ -5,36 +5,39 @@ package dev.dateline.document;
  *
  * @param kind where it was found
  * @param date what was found
+ * @param weight how much it is worth in the vote between days
  */
-record DateClue(Kind kind, WrittenDate date) {
+record DateClue(Kind kind, WrittenDate date, double weight) {
 
-  /** Where a clue was found; the earlier in this list, the more it is worth. */
+  /** Where a clue was found, with what it is worth beside others. */
   enum Kind {
     /** {@code datePublished} of an article that the page's JSON-LD describes. */
-    LINKED_ARTICLE,
+    LINKED_ARTICLE(4),
     /** {@code article:published_time} and its kin. */
-    META_PUBLISHED,
-    /** {@code itemprop="datePublished"}. */
-    ITEMPROP,
+    META_PUBLISHED(4),
     /** The path of the URL: /2022/05/13/. */
-    URL,
-    /** {@code <time pubdate>} or a class that says so. */
-    MARKED_PUBLISHED,
-    /** "Published on 13 May 2022". */
-    WORDED_PUBLISHED,
+    URL(3.5),
     /** {@code datePublished} of the web page or of something nested. */
-    LINKED_OTHER,
-    /** Meta elements that say "date" and no more. */
-    META_DATE,
-    /** A date by the headline. */
-    BYLINE,
-    /** {@code <time>} anywhere else. */
-    TIME_ELEMENT,
-    /** A date in the text's dateline. */
-    DATELINE,
-    /** Only when it was last changed. */
-    MODIFIED,
+    LINKED_OTHER(2),
+    /** Meta elements that say "date" and no more: often when the page was generated. */
+    META_DATE(1.6),
+    /** What a reader sees; its weight depends on its place. */
+    VISIBLE(0),
+    /** A publication date in the data of a script. */
+    SCRIPT(1),
     /** A date in the path of the page's leading picture. */
-    PICTURE
+    PICTURE(0.8),
+    /** When it was last changed: counts where nothing else is known. */
+    MODIFIED(0.3);
+
+    private final double weight;
+
+    Kind(double weight) {
+      this.weight = weight;
+    }
+  }
+
+  static DateClue of(Kind kind, WrittenDate date) {
+    return new DateClue(kind, date, kind.weight);
   }
 }

@@ -157,6 +157,10 @@ final class DateScanner {
       return null;
     }
     k++;
+    // Arabic pages name a month twice: "نيسان / أبريل".
+    if (at.isMark(k, "/(") && at.isWord(k + 1) && month(at, k + 1) == month) {
+      k += at.isMark(k + 2, ')') ? 3 : 2;
+    }
     for (int skipped = 0;
         skipped < 3
             && (at.isMark(k, ".,-/’'")

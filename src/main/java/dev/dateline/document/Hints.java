@@ -1,6 +1,5 @@
 package dev.dateline.document;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -10,9 +9,27 @@ import org.jsoup.nodes.Element;
  * world, and in English.
  */
 final class Hints {
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          "-(related|recommend\\w*|recent|popular|trending|(read|see|view|watch|load)-more|more-(from|stories|news|on|articles|posts)|most-(read|viewed|popular)|also-(read|on)|(next|prev(ious)?)-(posts?|articles?|story|up|prev|next|nav|link)|sidebar\\w*|side-bar|widget\\w*|footer\\w*|comment(s|list|form|ary-list)?|disqus\\w*|respond|nav|navigation|navbar|menu|breadcrumb\\w*|teaser\\w*|promo\\w*|newsletter\\w*|subscri\\w*|sign-?up|archive\\w*|calendar|weather|cookies?|consent|gdpr|modal|popup|overlay|ticker|latest|copyright|carousel|slider|slideshow|gallery|advert\\w*|ads?|sponsor\\w*|outbrain|taboola|share|sharing|shar(e|ing)-\\w+|sharedaddy|social\\w*|follow|tags?|taglist|tag-list|keywords|byline\\w*|author-(bio|box|info|card)|about-(the-)?author|authors?|bio|caption\\w*|credits?|photo-credit|rating|login|paywall|print-only|screen-reader(-text)?|sr-only|visually-hidden|visuallyhidden|tooltip|toolbar|toc|table-of-contents|pagination|pager|legal|disclaimer|meta|metadata|postmeta|entry-meta|recirc\\w*|trend\\w*|upsell|donate|jp-relatedposts|addtoany\\w*|poll|survey|masthead|topbar|video-(player|playlist|caption)|player)-");
+  /** Names of what belongs to other articles, to readers, or to the site. */
+  private static final String ELSEWHERE =
+      "related|recommend\\w*|recirc\\w*|recent|popular|trend\\w*|latest|(read|see|view|watch|load)-more"
+          + "|more-(from|stories|news|on|articles|posts)|most-(read|viewed|popular)|also-(read|on)"
+          + "|(next|prev(ious)?)-(posts?|articles?|story|up|prev|next|nav|link)|jp-relatedposts"
+          + "|sidebar\\w*|side-bar|widget\\w*|footer\\w*|comment(s|list|form|ary-list)?|disqus\\w*|respond"
+          + "|nav|navigation|navbar|menu|breadcrumb\\w*|teaser\\w*|promo\\w*|newsletter\\w*|archive\\w*"
+          + "|calendar|weather|cookies?|consent|gdpr|modal|popup|overlay|ticker|carousel|slider|slideshow"
+          + "|advert\\w*|ads?|sponsor\\w*|outbrain|taboola|events?|poll|survey|pagination|pager";
+
+  /** Names of what stands around an article's text: bylines, captions, buttons. */
+  private static final String AROUND =
+      "gallery|copyright|subscri\\w*|sign-?up|share|sharing|shar(e|ing)-\\w+|sharedaddy|social\\w*|follow"
+          + "|addtoany\\w*|tags?|taglist|tag-list|keywords|byline\\w*|author-(bio|box|info|card)"
+          + "|about-(the-)?author|authors?|bio|caption\\w*|credits?|photo-credit|rating|login|paywall"
+          + "|print-only|screen-reader(-text)?|sr-only|visually-?hidden|tooltip|toolbar|toc"
+          + "|table-of-contents|legal|disclaimer|meta|metadata|postmeta|entry-meta|upsell|donate"
+          + "|masthead|topbar|video-(player|playlist|caption)|player";
+
+  private static final Pattern OTHER_CONTENT = Pattern.compile("-(" + ELSEWHERE + ")-");
+  private static final Pattern NO_TEXT = Pattern.compile("-(" + ELSEWHERE + "|" + AROUND + ")-");
 
   /** Names of parts that don't wrap a whole page, unlike, say, "has-newsletter". */
   private static final Pattern NEVER_WRAPS =
@@ -36,11 +53,6 @@ final class Hints {
 
   /** and one that never wraps others is none with more than this. */
   private static final double HUGE = 0.8;
-
-  /** Names of the element that holds an article's text and little else. */
-  private static final Pattern BODY =
-      Pattern.compile(
-          "-((article|story|post|entry|news|content|blog|page|text|main|single|detail)-?(body|text|content|copy|main|entry|article)|(body|text)-(content|copy|text)|articlebody|storybody|entry|post|story|article|field-name-body|copy|hentry|content-inner)-");
 
   private Hints() {}
 
@@ -70,28 +82,31 @@ final class Hints {
     return words.append('-').toString();
   }
 
-  /** Whether it looks like something beside the article: other articles, comments, navigation. */
-  static boolean isAside(Element element) {
-    return isAside(element.normalName(), of(element));
+  /** Whether it looks like it belongs to other articles, to comments or to navigation. */
+  static boolean isOtherContent(Element element) {
+    return switch (element.normalName()) {
+      case "figure", "figcaption", "caption" -> false;
+      default -> isNamed(element.normalName(), of(element), OTHER_CONTENT);
+    };
   }
 
   /**
-   * The same for a part, where its size counts too: "has-sidebar" or "newsletter-on" may be the
-   * name of what wraps the whole page.
+   * Whether a part looks like something beside an article's text. Its size counts too:
+   * "has-sidebar" or "newsletter-on" may be the name of what wraps the whole page.
    *
    * @param share its share of the page's prose, 0 to 1
    */
   static boolean isAside(Part part, double share) {
-    if (!isAside(part.tag, part.hints) || EMBEDDED.matcher(part.hints).find()) {
+    if (!isNamed(part.tag, part.hints, NO_TEXT) || EMBEDDED.matcher(part.hints).find()) {
       return false;
     }
     boolean named = part.tag.equals("div") || part.tag.equals("section");
     return share < (!named || NEVER_WRAPS.matcher(part.hints).find() ? HUGE : LARGE);
   }
 
-  /** Whether it is beside the article by what it is, whatever it is called. */
+  /** Whether a part is beside the article by what it is, whatever it is called. */
   static boolean isAsideByTag(Part part) {
-    return isAside(part.tag, "");
+    return isNamed(part.tag, "", NO_TEXT);
   }
 
   /** Whether an element within a line holds words that a reader doesn't see as part of it. */
@@ -100,18 +115,11 @@ final class Hints {
         || MACHINE_DATA.contains(inline.attr("itemprop"));
   }
 
-  private static boolean isAside(String tag, String hints) {
+  private static boolean isNamed(String tag, String hints, Pattern names) {
     return switch (tag) {
       case "aside", "nav", "footer", "select", "figure", "figcaption", "caption", "menu" -> true;
       case "body", "html", "article", "main" -> false;
-      default -> !hints.isEmpty() && ASIDE.matcher(hints).find();
+      default -> !hints.isEmpty() && names.matcher(hints).find();
     };
-  }
-
-  /** Whether it is named as the holder of an article's text. */
-  static boolean isArticleBody(Part part) {
-    return part.element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")
-        || part.tag.equals("article")
-        || BODY.matcher(part.hints).find();
   }
 }

@@ -35,7 +35,7 @@ public final class HtmlReader {
     String language = facts.language();
     DateScanner scanner = DateStyle.scanner(language, address);
     String text = MainText.of(page, facts.title());
-    PublicationDate published = PageDates.find(page, things, address, scanner);
+    PublicationDate published = PageDates.find(page, things, address, facts.title(), scanner);
     if (!published.isKnown()) {
       published = new PublicationDates().find(text, language);
     }
@@ -48,7 +48,7 @@ public final class HtmlReader {
         text);
   }
 
-  private static List<Thing> linkedData(Document page) {
+  static List<Thing> linkedData(Document page) {
     List<Thing> things = new ArrayList<>();
     for (Element script : page.getElementsByTag("script")) {
       if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {

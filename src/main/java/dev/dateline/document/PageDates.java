@@ -3,15 +3,11 @@ package dev.dateline.document;
 import dev.dateline.document.DateClue.Kind;
 import dev.dateline.document.LinkedData.Thing;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * Finds when a page was published, by what its markup says, in the order of how far each place can
- * be trusted.
- */
+/** Finds when a page was published, by all that its markup and its reader's view say. */
 final class PageDates {
   private final DateScanner scanner;
   private final List<DateClue> clues = new ArrayList<>();
@@ -24,27 +20,27 @@ final class PageDates {
    * @param page the parsed page
    * @param things what its JSON-LD describes
    * @param url its address, or null
+   * @param title its title, or null
    * @param scanner reads dates as this page writes them
    */
-  static PublicationDate find(Document page, List<Thing> things, String url, DateScanner scanner) {
+  static PublicationDate find(
+      Document page, List<Thing> things, String url, String title, DateScanner scanner) {
+    return DateVote.choose(clues(page, things, url, title, scanner));
+  }
+
+  static List<DateClue> clues(
+      Document page, List<Thing> things, String url, String title, DateScanner scanner) {
     PageDates dates = new PageDates(scanner);
     dates.linkedData(things);
     dates.meta(page);
     dates.add(Kind.URL, UrlDates.find(url, scanner));
-    VisibleDates visible = new VisibleDates(scanner);
+    VisibleDates visible = new VisibleDates(scanner, Headline.of(page, title));
     page.body().traverse(visible);
-    DateClue best = visible.best();
-    if (best != null) {
-      dates.clues.add(best);
+    dates.clues.addAll(visible.clues());
+    if (dates.clues.isEmpty()) {
+      dates.add(Kind.SCRIPT, ScriptDates.find(page, scanner));
     }
-    return dates.choose();
-  }
-
-  private PublicationDate choose() {
-    return clues.stream()
-        .min(Comparator.comparing(DateClue::kind))
-        .map(clue -> clue.date().as(PublicationDate.Source.METADATA))
-        .orElse(PublicationDate.unknown());
+    return dates.clues;
   }
 
   private void linkedData(List<Thing> things) {
@@ -80,7 +76,7 @@ final class PageDates {
 
   private void add(Kind kind, WrittenDate date) {
     if (date != null) {
-      clues.add(new DateClue(kind, date));
+      clues.add(DateClue.of(kind, date));
     }
   }
 }

@@ -1,51 +1,67 @@
 package dev.dateline.document;
 
-import dev.dateline.document.DateClue.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
  * Dates that a reader of the page would see, or that its elements carry: {@code <time>}, microdata,
  * bylines.
  *
- * <p>Each gets a score from its markup, the words before it and how near the headline it stands.
+ * <p>Each gets a score by its markup, the words before it and how near the headline it stands.
  */
 final class VisibleDates implements NodeVisitor {
-  private static final Pattern PUBLISHED_HINT =
-      Pattern.compile(
-          "(?i)publi(sh|c|e)|posted|pubdate|entry-date|post-?date|date-?(created|posted|published|line)|erscheinung");
-  private static final Pattern MODIFIED_HINT = Pattern.compile("(?i)updat|modif|edited");
-  private static final Pattern DATE_HINT =
-      Pattern.compile(
-          "(?i)(^|[\\s_\\-])\\w*(date|datum|fecha|datetime|timestamp|time|byline|posted|meta|pubdate|published|dateline|author|info|created|datetext|submitted|zeit|details|credits?)\\w*($|[\\s_\\-])");
-  private static final Pattern PUBLISHED_WORDS =
-      Pattern.compile(
-          "(?iu)(published|posted|publication date|release date|released|first published|date posted|originally|veröffentlicht|erschienen|publiziert|erstellt|eingestellt|publié|paru|mis en ligne|publicado|publicada|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|dodano|publikováno|vydáno|közzétéve|publicat|опубликовано|опубліковано|публикувано|yayın\\w*|eklenme|dipublikasikan|objavljeno|datum|data|date|fecha|stand|vom|am|on|le|el|入力|게시|등록)[^\\p{L}]{0,6}$");
-  private static final Pattern MODIFIED_WORDS =
-      Pattern.compile(
-          "(?iu)(updated?|modified|last (edited|changed|reviewed)|aktualisiert|bearbeitet|geändert|letzte änderung|mis à jour|màj|modifié|actualizado|actualizada|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|aktualizováno|frissítve|actualizat|обновлено|оновлено|güncelle\\w*|atualizado|수정)[^\\p{L}]{0,6}(on |am |le |el |at |em |il |vom )?[^\\p{L}]{0,4}$");
-
   private static final int LONGEST_LINE = 600;
-  private static final int CONTEXT = 40;
+  private static final int LONG_LINE = 250;
+  private static final int SHORT_LINE = 100;
+  private static final int DATE_LINE = 40;
+  private static final int CONTEXT = 50;
 
-  private record Seen(Kind kind, WrittenDate date, int score, int at) {}
+  /** How many different days are put to the vote. */
+  private static final int MOST_DAYS = 3;
+
+  /** This score makes a weight of 1 in the vote. */
+  private static final double UNIT = 45;
+
+  private enum Mark {
+    ITEMPROP(110),
+    PUBLISHED(90),
+    NAMED(70),
+    TIME_ELEMENT(60),
+    LINE(50),
+    BARE(30),
+    MODIFIED(25);
+
+    private final int score;
+
+    Mark(int score) {
+      this.score = score;
+    }
+  }
+
+  private record Seen(Mark mark, WrittenDate date, int score, int at) {}
 
   private final DateScanner scanner;
+  private final Headline headline;
   private final List<Seen> seen = new ArrayList<>();
   private final StringBuilder before = new StringBuilder();
   private int asideDepth = -1;
   private int hiddenDepth = -1;
   private int textLength;
-  private int headline = -1;
+  private int headlineAt = -1;
 
-  VisibleDates(DateScanner scanner) {
+  VisibleDates(DateScanner scanner, Headline headline) {
     this.scanner = scanner;
+    this.headline = headline;
   }
 
   @Override
@@ -75,53 +91,51 @@ final class VisibleDates implements NodeVisitor {
     if (hiddenDepth < 0 && (tag.equals("option") || tag.equals("noscript"))) {
       hiddenDepth = depth;
     }
-    if (asideDepth < 0 && Hints.isAside(element)) {
+    if (asideDepth < 0 && Hints.isOtherContent(element) && !headline.isIn(element)) {
       asideDepth = depth;
     }
-    if (tag.equals("h1") && headline < 0 && asideDepth < 0) {
-      headline = textLength;
+    if (headline.is(element)) {
+      headlineAt = textLength;
     }
-    String property = element.attr("itemprop").toLowerCase(java.util.Locale.ROOT);
+    String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
     if (property.startsWith("date")) {
       for (String attribute : List.of("datetime", "content", "title")) {
         if (element.hasAttr(attribute)) {
-          attribute(
-              element.attr(attribute),
-              property.contains("modified") ? Kind.MODIFIED : Kind.ITEMPROP,
-              0);
+          Mark mark = property.contains("modified") ? Mark.MODIFIED : Mark.ITEMPROP;
+          attribute(element.attr(attribute), mark, 0);
           break;
         }
       }
     }
     if (tag.equals("time") && element.hasAttr("datetime")) {
-      attribute(element.attr("datetime"), timeKind(element), 20);
+      attribute(element.attr("datetime"), timeMark(element), 20);
     } else if (tag.equals("abbr") && element.hasAttr("title")) {
-      attribute(element.attr("title"), timeKind(element), 10);
+      attribute(element.attr("title"), timeMark(element), 10);
     } else if (element.hasAttr("data-time") || element.hasAttr("data-date")) {
-      attribute(element.attr("data-time") + element.attr("data-date"), Kind.TIME_ELEMENT, 0);
+      attribute(element.attr("data-time") + element.attr("data-date"), Mark.TIME_ELEMENT, 0);
     }
   }
 
-  private Kind timeKind(Element element) {
+  private Mark timeMark(Element element) {
     Element parent = element.parent();
     String hints =
         Hints.of(element)
             + " "
-            + element.attr("itemprop")
+            + element.attr("itemprop").toLowerCase(Locale.ROOT)
             + " "
             + (parent == null ? "" : Hints.of(parent));
-    if (MODIFIED_HINT.matcher(hints).find() || MODIFIED_WORDS.matcher(context()).find()) {
-      return Kind.MODIFIED;
+    if (DateCues.namesModified(hints) || DateCues.saysModified(context())) {
+      return Mark.MODIFIED;
     }
-    return element.hasAttr("pubdate") || PUBLISHED_HINT.matcher(hints).find()
-        ? Kind.MARKED_PUBLISHED
-        : Kind.TIME_ELEMENT;
+    return element.hasAttr("pubdate") || DateCues.namesPublished(hints)
+        ? Mark.PUBLISHED
+        : Mark.TIME_ELEMENT;
   }
 
-  private void attribute(String value, Kind kind, int bonus) {
+  private void attribute(String value, Mark mark, int bonus) {
     WrittenDate date = MetaDates.read(value, scanner);
     if (date != null) {
-      seen.add(new Seen(kind, date, bonus + place(), textLength));
+      seen.add(new Seen(mark, date, bonus + place(), textLength));
     }
   }
 
@@ -141,26 +155,54 @@ final class VisibleDates implements NodeVisitor {
   }
 
   private void dates(TextNode node, String text) {
-    for (WrittenDate date : scanner.scan(text)) {
-      String words = text.substring(Math.max(0, date.begin() - CONTEXT), date.begin());
-      String led = words.isBlank() || date.begin() < CONTEXT ? context() + words : words;
-      String hints = hints(node);
-      int score = place();
-      Kind kind;
-      if (MODIFIED_WORDS.matcher(led).find() || MODIFIED_HINT.matcher(hints).find()) {
-        kind = Kind.MODIFIED;
-      } else if (PUBLISHED_WORDS.matcher(led).find() && text.length() < 200) {
-        kind = Kind.WORDED_PUBLISHED;
-      } else if (PUBLISHED_HINT.matcher(hints).find()) {
-        kind = Kind.MARKED_PUBLISHED;
-      } else if (DATE_HINT.matcher(hints).find() && text.length() < 200) {
-        kind = Kind.BYLINE;
-      } else {
-        kind = Kind.DATELINE;
-        score -= text.length() > 80 ? 40 : 0;
-      }
-      seen.add(new Seen(kind, date, score, textLength));
+    List<WrittenDate> dates = scanner.scan(text);
+    if (dates.isEmpty()) {
+      return;
     }
+    String hints = hints(node);
+    int length = lineLength(node);
+    boolean shortLine = length <= SHORT_LINE;
+    for (WrittenDate date : dates) {
+      String words = text.substring(Math.max(0, date.begin() - CONTEXT), date.begin());
+      String led = date.begin() < CONTEXT ? context() + words : words;
+      Mark mark;
+      if (DateCues.saysModified(led) || DateCues.namesModified(hints)) {
+        mark = Mark.MODIFIED;
+      } else if (length <= LONG_LINE && DateCues.saysPublished(led)
+          || shortLine && DateCues.namesPublished(hints)) {
+        mark = Mark.PUBLISHED;
+      } else if (shortLine && (DateCues.namesDate(hints) || DateCues.saysDate(led))) {
+        mark = Mark.NAMED;
+      } else {
+        mark = length <= DATE_LINE ? Mark.LINE : Mark.BARE;
+      }
+      // A date in running text is what the text is about, unless it opens it.
+      boolean inProse = mark == Mark.BARE && (!shortLine || date.begin() > SHORT_LINE);
+      seen.add(new Seen(mark, date, place() - (inProse && date.begin() > 30 ? 40 : 0), textLength));
+    }
+  }
+
+  /** How long the line is that a text stands in, counted no further than needed. */
+  private static int lineLength(TextNode node) {
+    Node block = node;
+    for (int up = 0; up < 4 && block.parent() instanceof Element parent; up++) {
+      block = parent;
+      if (parent.isBlock()) {
+        break;
+      }
+    }
+    int[] counted = {0, 0};
+    NodeTraversor.filter(
+        (inner, depth) -> {
+          if (inner instanceof TextNode text) {
+            counted[0] += text.getWholeText().strip().length();
+          }
+          return counted[0] > LONG_LINE || ++counted[1] > LONG_LINE
+              ? NodeFilter.FilterResult.STOP
+              : NodeFilter.FilterResult.CONTINUE;
+        },
+        block);
+    return counted[0];
   }
 
   private static String hints(TextNode node) {
@@ -177,36 +219,58 @@ final class VisibleDates implements NodeVisitor {
   }
 
   private int place() {
-    return asideDepth >= 0 ? -60 : 0;
+    return asideDepth >= 0 ? -75 : 0;
   }
 
-  /** The best clue, or null. */
-  DateClue best() {
+  /** The best days as clues, the best first. */
+  List<DateClue> clues() {
+    List<DateClue> clues = new ArrayList<>();
+    Set<Object> days = new HashSet<>();
+    seen.sort(Comparator.comparingInt((Seen s) -> -score(s)).thenComparing(Seen::at));
+    for (Seen s : seen) {
+      if (score(s) > 0 && days.size() < MOST_DAYS && days.add(s.date.day())) {
+        double weight = score(s) / UNIT / (clues.isEmpty() ? 1 : 2);
+        clues.add(new DateClue(DateClue.Kind.VISIBLE, asShown(s.date), weight));
+      }
+    }
+    return clues;
+  }
+
+  /** The same day as a reader sees it, if it is shown too: a machine's UTC may name another. */
+  private WrittenDate asShown(WrittenDate date) {
+    if (date.offset() == null) {
+      return date;
+    }
     return seen.stream()
-        .filter(s -> score(s) > 0)
-        .max(Comparator.comparingInt(this::score).thenComparing(s -> -s.at))
-        .map(s -> new DateClue(s.kind, s.date))
-        .orElse(null);
+        .filter(s -> score(s) > 0 && s.date.offset() == null && s.date.day().equals(date.day()))
+        .map(Seen::date)
+        .findFirst()
+        .orElse(date);
   }
 
   private int score(Seen s) {
-    int kind =
-        switch (s.kind) {
-          case ITEMPROP -> 110;
-          case MARKED_PUBLISHED -> 90;
-          case WORDED_PUBLISHED -> 90;
-          case BYLINE -> 70;
-          case TIME_ELEMENT -> 60;
-          case MODIFIED -> 45;
-          default -> 30;
-        };
-    int near = 0;
-    if (headline >= 0) {
-      int distance = s.at - headline;
-      near = distance >= -150 && distance < 400 ? 25 : distance < -150 ? -10 : 0;
-    } else {
-      near = s.at < 1500 ? 5 : 0;
-    }
-    return kind + s.score + near;
+    return s.mark.score + s.score + near(s.at);
   }
+
+  /** Bylines stand right under the headline, seldom above it. */
+  private int near(int at) {
+    if (headlineAt < 0) {
+      return at < 1500 ? 20 : 0;
+    }
+    int distance = at - headlineAt;
+    if (distance < 0) {
+      return distance < -150 ? -10 : 15;
+    }
+    return distance < 400 ? 25 : distance < 2000 ? 0 : -15;
+  }
+
+  /*DBG*/ String debug() {
+    return seen.stream()
+            .sorted(Comparator.comparingInt(x -> -score(x)))
+            .limit(14)
+            .map(x -> x.mark + ":" + x.date.day() + "(" + score(x) + "@" + x.at + ")")
+            .toList()
+        + " h1@"
+        + headlineAt;
+  } /*GBD*/
 }
