@@ -39,7 +39,7 @@ final class VisibleDates implements NodeVisitor {
     TIME_ELEMENT(60),
     LINE(50),
     BARE(30),
-    MODIFIED(25);
+    MODIFIED(45);
 
     private final int score;
 
@@ -219,13 +219,14 @@ final class VisibleDates implements NodeVisitor {
   }
 
   private int place() {
-    return asideDepth >= 0 ? -75 : 0;
+    return asideDepth >= 0 ? -60 : 0;
   }
 
   /** The best days as clues, the best first. */
   List<DateClue> clues() {
     List<DateClue> clues = new ArrayList<>();
     Set<Object> days = new HashSet<>();
+    listings();
     seen.sort(Comparator.comparingInt((Seen s) -> -score(s)).thenComparing(Seen::at));
     for (Seen s : seen) {
       if (score(s) > 0 && days.size() < MOST_DAYS && days.add(s.date.day())) {
@@ -248,6 +249,25 @@ final class VisibleDates implements NodeVisitor {
         .orElse(date);
   }
 
+  /** Marks that name many days away from the headline are those of a list of articles. */
+  private void listings() {
+    for (Mark mark : Mark.values()) {
+      long days =
+          seen.stream()
+              .filter(s -> s.mark == mark && near(s.at) <= 0)
+              .map(s -> s.date.day())
+              .distinct()
+              .count();
+      if (days > MOST_DAYS) {
+        seen.replaceAll(
+            s ->
+                s.mark == mark && near(s.at) <= 0
+                    ? new Seen(s.mark, s.date, s.score - 30, s.at)
+                    : s);
+      }
+    }
+  }
+
   private int score(Seen s) {
     return s.mark.score + s.score + near(s.at);
   }
@@ -259,18 +279,8 @@ final class VisibleDates implements NodeVisitor {
     }
     int distance = at - headlineAt;
     if (distance < 0) {
-      return distance < -150 ? -10 : 15;
+      return distance < -150 ? -10 : 5;
     }
-    return distance < 400 ? 25 : distance < 2000 ? 0 : -15;
+    return distance < 400 ? 25 : 0;
   }
-
-  /*DBG*/ String debug() {
-    return seen.stream()
-            .sorted(Comparator.comparingInt(x -> -score(x)))
-            .limit(14)
-            .map(x -> x.mark + ":" + x.date.day() + "(" + score(x) + "@" + x.at + ")")
-            .toList()
-        + " h1@"
-        + headlineAt;
-  } /*GBD*/
 }
