@@ -1,7 +1,7 @@
 package dev.dateline.api;
 
 import dev.dateline.document.PublicationDate;
-import dev.dateline.ingest.PublishedAt;
+import dev.dateline.document.PublishedAt;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -37,6 +38,11 @@ public final class Analysis {
         Counter.builder("dateline.extraction.events")
             .description("Events found in documents")
             .register(meters);
+  }
+
+  /** Everything that a timeline needs of a document. */
+  public Extraction extract(Document document) {
+    return extract(document, EnumSet.of(Part.MENTIONS, Part.EVENTS));
   }
 
   /** Reads a document on the calling thread; meant for worker threads, never the event loop. */

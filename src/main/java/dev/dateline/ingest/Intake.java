@@ -1,6 +1,10 @@
 package dev.dateline.ingest;
 
 import dev.dateline.document.Document;
+import dev.dateline.document.HtmlPage;
+import dev.dateline.document.HtmlReader;
+import dev.dateline.document.PublicationDate;
+import dev.dateline.document.PublicationDates;
 import jakarta.inject.Singleton;
 
 /** Makes of what a client handed in the document that is read: its main text and its date. */
@@ -8,35 +12,62 @@ import jakarta.inject.Singleton;
 public final class Intake {
 
   private final Limits limits;
+  private final HtmlReader pages = new HtmlReader();
+  private final PublicationDates dates = new PublicationDates();
 
   Intake(Limits limits) {
     this.limits = limits;
   }
 
   /**
-   * What the client gave goes before what the page or the text says.
+   * The document handed in. What the client says of it goes before what the page or the text says.
    *
    * @throws Refusal if the main text is longer than the service reads
    */
   public Document read(Submission given) {
-    if (given.html() == null) {
-      return document(given, given.text());
-    }
-    String text = org.jsoup.Jsoup.parse(given.html()).text();
-    if (Submission.exceeds(text, limits.documentBytes())) {
-      throw Submission.tooLarge("html", limits.documentBytes());
-    }
-    return document(given, Scalars.clean(text));
+    return given.html() == null ? fromText(given) : fromPage(given);
   }
 
-  private static Document document(Submission given, String text) {
+  /** When a text says that it was published, for a document whose given date is taken back. */
+  public PublicationDate published(String text, String language) {
+    return dates.find(text, language);
+  }
+
+  private Document fromText(Submission given) {
+    PublicationDate published =
+        given.publishedAt().isKnown()
+            ? given.publishedAt()
+            : dates.find(given.text(), given.language());
     return new Document(
         given.id(),
         given.title(),
         given.url(),
         given.publisher(),
-        given.publishedAt(),
+        published,
         given.language(),
-        text);
+        given.text());
+  }
+
+  private Document fromPage(Submission given) {
+    HtmlPage page = pages.read(given.html(), given.url());
+    if (Submission.exceeds(page.text(), limits.documentBytes())) {
+      throw Submission.tooLarge("html", limits.documentBytes());
+    }
+    return new Document(
+        given.id(),
+        first(given.title(), page.title(), Submission.TITLE_LENGTH),
+        given.url() != null ? given.url() : Submission.webAddress(page.url()),
+        first(given.publisher(), page.publisher(), Submission.PUBLISHER_LENGTH),
+        given.publishedAt().isKnown() ? given.publishedAt() : page.published(),
+        given.language() != null ? given.language() : Submission.languageTag(page.language()),
+        Scalars.clean(page.text()));
+  }
+
+  private static String first(String given, String found, int longest) {
+    if (given != null || found == null || found.isBlank()) {
+      return given;
+    }
+    String clean = Scalars.clean(found.strip());
+    return clean.length() <= longest ? clean : Scalars.clean(clean.substring(0, longest));
   }
 }

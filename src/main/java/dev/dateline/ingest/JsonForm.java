@@ -16,7 +16,7 @@ public final class JsonForm {
   private final Set<String> known = new HashSet<>();
   private final List<FieldError> errors = new ArrayList<>();
 
-  JsonForm(JsonNode object) {
+  public JsonForm(JsonNode object) {
     this.object = object;
   }
 

@@ -1,6 +1,7 @@
 package dev.dateline.ingest;
 
 import dev.dateline.document.PublicationDate;
+import dev.dateline.document.PublishedAt;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.List;
@@ -53,17 +54,14 @@ public record Submission(
    */
   public static Submission of(JsonForm form, Limits limits) {
     String id = form.string("id", ID_LENGTH);
-    String title = form.string("title", TITLE_LENGTH);
-    String url = form.string("url", URL_LENGTH);
-    String publisher = form.string("publisher", PUBLISHER_LENGTH);
+    String title = title(form);
+    String url = url(form);
+    String publisher = publisher(form);
     PublicationDate publishedAt = publishedAt(form);
     String language = form.string("language", LANGUAGE_LENGTH);
     String text = form.string("text", 0);
     String html = form.string("html", 0);
-    if (url != null && !isWebAddress(url)) {
-      form.reject("url", "must be an absolute http or https address");
-    }
-    if (language != null && !LANGUAGE.matcher(language).matches()) {
+    if (language != null && languageTag(language) == null) {
       form.reject("language", "must be a language tag such as en or en-GB");
     }
     if (text != null && html != null) {
@@ -80,6 +78,25 @@ public record Submission(
       throw tooLarge("html", limits.htmlBytes());
     }
     return new Submission(id, title, url, publisher, publishedAt, language, text, html);
+  }
+
+  /** The field {@code title} of a form. */
+  public static String title(JsonForm form) {
+    return form.string("title", TITLE_LENGTH);
+  }
+
+  /** The field {@code publisher} of a form. */
+  public static String publisher(JsonForm form) {
+    return form.string("publisher", PUBLISHER_LENGTH);
+  }
+
+  /** The field {@code url} of a form. */
+  public static String url(JsonForm form) {
+    String url = form.string("url", URL_LENGTH);
+    if (url != null && webAddress(url) == null) {
+      form.reject("url", "must be an absolute http or https address");
+    }
+    return url;
   }
 
   /** The field {@code publishedAt} of a form; unknown where it isn't given. */
@@ -108,9 +125,21 @@ public record Submission(
     return text.length() * 3L > bytes && text.getBytes(StandardCharsets.UTF_8).length > bytes;
   }
 
-  // A page shows the address as a link: nothing but the web's own schemes may stand there. Real
-  // addresses hold characters that RFC 3986 forbids, so it isn't held to more than that.
-  private static boolean isWebAddress(String url) {
-    return WEB_ADDRESS.matcher(url).matches();
+  /**
+   * The address, or null where it is none. A page shows it as a link: nothing but the web's own
+   * schemes may stand there. Real addresses hold characters that RFC 3986 forbids, so it isn't held
+   * to more than that.
+   */
+  static String webAddress(String url) {
+    return url != null && url.length() <= URL_LENGTH && WEB_ADDRESS.matcher(url).matches()
+        ? url
+        : null;
+  }
+
+  /** The tag, or null where it is none. */
+  static String languageTag(String tag) {
+    return tag != null && tag.length() <= LANGUAGE_LENGTH && LANGUAGE.matcher(tag).matches()
+        ? tag
+        : null;
   }
 }

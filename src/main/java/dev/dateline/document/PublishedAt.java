@@ -1,6 +1,5 @@
-package dev.dateline.ingest;
+package dev.dateline.document;
 
-import dev.dateline.document.PublicationDate;
 import dev.dateline.document.PublicationDate.Source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ public final class PublishedAt {
    * @throws DateTimeException if there is no such date
    */
   public static PublicationDate parse(String text, Source source) {
-    if (text == null) {
+    if (text == null || source == Source.NONE) {
       return PublicationDate.unknown();
     }
     if (text.length() <= 10) {

@@ -1,0 +1,86 @@
+package dev.dateline.api;
+
+import dev.dateline.document.Document;
+import dev.dateline.extraction.Extraction;
+import dev.dateline.ingest.Analysis;
+import dev.dateline.ingest.JsonForm;
+import dev.dateline.ingest.Limits;
+import dev.dateline.ingest.StrictJson;
+import dev.dateline.store.DocumentRecord;
+import dev.dateline.store.Documents;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** One document: read, correct, delete. */
+@Path("/api/v1/documents/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public final class DocumentResource {
+
+  private static final String KIND = "document";
+
+  private final Documents documents;
+  private final Analysis analysis;
+  private final Representations representations;
+  private final Limits limits;
+
+  DocumentResource(
+      Documents documents, Analysis analysis, Representations representations, Limits limits) {
+    this.documents = documents;
+    this.analysis = analysis;
+    this.representations = representations;
+    this.limits = limits;
+  }
+
+  @GET
+  public Response get(@PathParam("id") String id, @Context Request request) {
+    DocumentRecord found =
+        documents.find(PathIds.of(id, KIND)).orElseThrow(() -> PathIds.missing(KIND));
+    return representations.get(request, DocumentView.full(found));
+  }
+
+  @PATCH
+  @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  public Response correct(@PathParam("id") String id, InputStream body, @Context Request request)
+      throws IOException {
+    UUID document = PathIds.of(id, KIND);
+    JsonForm form = StrictJson.object(StrictJson.bytes(body, limits.requestBytes()));
+    UnaryOperator<Document> correction = DocumentCorrection.of(form);
+    DocumentRecord corrected =
+        documents
+            .correct(
+                document,
+                was -> representations.check(request, DocumentView.full(was)),
+                was -> read(correction.apply(was.document())))
+            .orElseThrow(() -> PathIds.missing(KIND));
+    return representations.changed(200, DocumentView.full(corrected)).build();
+  }
+
+  @DELETE
+  public void delete(@PathParam("id") String id, @Context Request request) {
+    boolean deleted =
+        documents.delete(
+            PathIds.of(id, KIND), was -> representations.check(request, DocumentView.full(was)));
+    if (!deleted) {
+      throw PathIds.missing(KIND);
+    }
+  }
+
+  private Extraction read(Document document) {
+    return analysis.extract(document);
+  }
+}

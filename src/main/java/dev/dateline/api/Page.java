@@ -1,0 +1,14 @@
+package dev.dateline.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A page of a list.
+ *
+ * @param next where the next page is; null on the last one
+ * @param count how many items all pages have; only where {@code count=true} asked for it
+ */
+@Schema(hidden = true)
+record Page<T>(List<T> items, String next, @JsonInclude(JsonInclude.Include.NON_NULL) Long count) {}

@@ -1,0 +1,193 @@
+package dev.dateline.api;
+
+import dev.dateline.ingest.Analysis;
+import dev.dateline.ingest.Fingerprint;
+import dev.dateline.ingest.Intake;
+import dev.dateline.ingest.Limits;
+import dev.dateline.ingest.StrictJson;
+import dev.dateline.ingest.Submission;
+import dev.dateline.store.Added;
+import dev.dateline.store.Added.Outcome;
+import dev.dateline.store.DocumentRecord;
+import dev.dateline.store.Documents;
+import dev.dateline.store.NewDocument;
+import dev.dateline.store.Timelines;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The documents of a timeline: add one, add a stream of them, list them. */
+@Path("/api/v1/timelines/{timeline}/documents")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public final class TimelineDocumentsResource {
+
+  private final Timelines timelines;
+  private final Documents documents;
+  private final Intake intake;
+  private final Analysis analysis;
+  private final DocumentStream stream;
+  private final Representations representations;
+  private final Limits limits;
+
+  TimelineDocumentsResource(
+      Timelines timelines,
+      Documents documents,
+      Intake intake,
+      Analysis analysis,
+      DocumentStream stream,
+      Representations representations,
+      Limits limits) {
+    this.timelines = timelines;
+    this.documents = documents;
+    this.intake = intake;
+    this.analysis = analysis;
+    this.stream = stream;
+    this.representations = representations;
+    this.limits = limits;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response add(
+      @PathParam("timeline") String slug,
+      @HeaderParam("Idempotency-Key") String key,
+      InputStream body)
+      throws IOException {
+    UUID timeline = timeline(slug);
+    byte[] json = StrictJson.bytes(body, limits.requestBytes());
+    return add(timeline, Submission.of(StrictJson.object(json), limits), key);
+  }
+
+  @POST
+  @Consumes(MediaType.TEXT_PLAIN)
+  public Response addText(
+      @PathParam("timeline") String slug,
+      @HeaderParam("Idempotency-Key") String key,
+      @QueryParam("id") String id,
+      @QueryParam("title") String title,
+      @QueryParam("url") String url,
+      @QueryParam("publisher") String publisher,
+      @QueryParam("publishedAt") String publishedAt,
+      @QueryParam("language") String language,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      InputStream body)
+      throws IOException {
+    return addRaw(slug, "text", limits.documentBytes(), key, uri, headers, body);
+  }
+
+  @POST
+  @Consumes(MediaType.TEXT_HTML)
+  public Response addPage(
+      @PathParam("timeline") String slug,
+      @HeaderParam("Idempotency-Key") String key,
+      @QueryParam("id") String id,
+      @QueryParam("title") String title,
+      @QueryParam("url") String url,
+      @QueryParam("publisher") String publisher,
+      @QueryParam("publishedAt") String publishedAt,
+      @QueryParam("language") String language,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      InputStream body)
+      throws IOException {
+    return addRaw(slug, "html", limits.htmlBytes(), key, uri, headers, body);
+  }
+
+  @POST
+  @Consumes(Ndjson.MEDIA_TYPE)
+  @Produces(Ndjson.MEDIA_TYPE)
+  public StreamingOutput addEach(@PathParam("timeline") String slug, InputStream body) {
+    UUID timeline = timeline(slug);
+    return out -> stream.add(timeline, body, out);
+  }
+
+  @GET
+  public Response list(
+      @PathParam("timeline") String slug,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("count") String count,
+      @Context UriInfo uri,
+      @Context Request request) {
+    Paging paging = Paging.of(uri);
+    UUID timeline = timeline(slug);
+    List<String> place = paging.place(1);
+    UUID after = place == null ? null : Paging.id(place.get(0));
+    List<DocumentRecord> found = documents.list(timeline, slug, after, paging.limit() + 1);
+    boolean more = found.size() > paging.limit();
+    List<DocumentRecord> shown = more ? found.subList(0, paging.limit()) : found;
+    String next = more ? paging.next(List.of(shown.get(shown.size() - 1).id().toString())) : null;
+    Long all = paging.count() ? documents.count(timeline) : null;
+    return representations.get(
+        request, new Page<>(shown.stream().map(DocumentView::brief).toList(), next, all));
+  }
+
+  private Response addRaw(
+      String slug,
+      String field,
+      int most,
+      String key,
+      UriInfo uri,
+      HttpHeaders headers,
+      InputStream body)
+      throws IOException {
+    UUID timeline = timeline(slug);
+    byte[] bytes = StrictJson.bytes(body, most);
+    return add(
+        timeline,
+        RawText.submission(field, bytes, headers.getMediaType(), uri.getQueryParameters(), limits),
+        key);
+  }
+
+  private Response add(UUID timeline, Submission submission, String key) {
+    String fingerprint = Fingerprint.of(submission);
+    Optional<UUID> same = key == null ? documents.same(timeline, fingerprint) : Optional.empty();
+    if (same.isPresent()) {
+      return answer(new Added(Outcome.KNOWN, same.get()));
+    }
+    NewDocument document = new NewDocument(fingerprint, analysis.extract(intake.read(submission)));
+    return answer(
+        key == null
+            ? documents.add(timeline, List.of(document)).get(0)
+            : documents.add(timeline, document, IdempotencyKey.checked(key)));
+  }
+
+  private Response answer(Added added) {
+    switch (added.outcome()) {
+      case ADDED, KNOWN -> {
+        DocumentRecord stored =
+            documents.find(added.document()).orElseThrow(() -> PathIds.missing("document"));
+        return representations
+            .changed(added.outcome() == Outcome.ADDED ? 201 : 200, DocumentView.brief(stored))
+            .location(URI.create(DocumentStream.address(added.document())))
+            .build();
+      }
+      default -> throw DocumentStream.refusal(added);
+    }
+  }
+
+  private UUID timeline(String slug) {
+    return timelines.id(slug).orElseThrow(TimelineResource::missing);
+  }
+}

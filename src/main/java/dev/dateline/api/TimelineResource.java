@@ -1,0 +1,128 @@
+package dev.dateline.api;
+
+import dev.dateline.ingest.Limits;
+import dev.dateline.ingest.ProblemType;
+import dev.dateline.ingest.Refusal;
+import dev.dateline.ingest.StrictJson;
+import dev.dateline.store.TimelineRecord;
+import dev.dateline.store.Timelines;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+
+/** Timelines: make, list, read, rename, delete. */
+@Path("/api/v1/timelines")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+public final class TimelineResource {
+
+  private final Timelines timelines;
+  private final Representations representations;
+  private final Limits limits;
+
+  TimelineResource(Timelines timelines, Representations representations, Limits limits) {
+    this.timelines = timelines;
+    this.representations = representations;
+    this.limits = limits;
+  }
+
+  @GET
+  public Response list(
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("count") String count,
+      @Context UriInfo uri,
+      @Context Request request) {
+    Paging paging = Paging.of(uri);
+    List<String> place = paging.place(1);
+    List<TimelineRecord> found =
+        timelines.list(place == null ? null : place.get(0), paging.limit() + 1);
+    boolean more = found.size() > paging.limit();
+    List<TimelineRecord> shown = more ? found.subList(0, paging.limit()) : found;
+    String next = more ? paging.next(List.of(shown.get(shown.size() - 1).slug())) : null;
+    Long all = paging.count() ? timelines.count() : null;
+    return representations.get(
+        request, new Page<>(shown.stream().map(TimelineView::of).toList(), next, all));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response create(InputStream body) throws IOException {
+    TimelineRequest wanted =
+        TimelineRequest.create(StrictJson.object(StrictJson.bytes(body, limits.requestBytes())));
+    TimelineRecord created =
+        timelines.create(wanted.slug(), wanted.title()).orElseThrow(TimelineResource::slugTaken);
+    return representations
+        .changed(201, TimelineView.of(created))
+        .location(URI.create("/api/v1/timelines/" + created.slug()))
+        .build();
+  }
+
+  @GET
+  @Path("/{timeline}")
+  public Response get(@PathParam("timeline") String slug, @Context Request request) {
+    return representations.get(request, TimelineView.of(found(slug)));
+  }
+
+  @PATCH
+  @Path("/{timeline}")
+  @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+  public Response rename(
+      @PathParam("timeline") String slug, InputStream body, @Context Request request)
+      throws IOException {
+    TimelineRequest wanted =
+        TimelineRequest.change(StrictJson.object(StrictJson.bytes(body, limits.requestBytes())));
+    try {
+      TimelineRecord renamed =
+          timelines
+              .rename(
+                  found(slug).id(),
+                  wanted.slug(),
+                  wanted.title(),
+                  was -> representations.check(request, TimelineView.of(was)))
+              .orElseThrow(TimelineResource::missing);
+      return representations.changed(200, TimelineView.of(renamed)).build();
+    } catch (Timelines.SlugTakenException e) {
+      throw slugTaken();
+    }
+  }
+
+  @DELETE
+  @Path("/{timeline}")
+  public void delete(@PathParam("timeline") String slug, @Context Request request) {
+    boolean deleted =
+        timelines.delete(
+            found(slug).id(), was -> representations.check(request, TimelineView.of(was)));
+    if (!deleted) {
+      throw missing();
+    }
+  }
+
+  private TimelineRecord found(String slug) {
+    return timelines.find(slug).orElseThrow(TimelineResource::missing);
+  }
+
+  static Refusal missing() {
+    return Refusal.notFound("There is no timeline with this slug.");
+  }
+
+  private static Refusal slugTaken() {
+    return new Refusal(ProblemType.CONFLICT, "There is a timeline with this slug; choose another.");
+  }
+}

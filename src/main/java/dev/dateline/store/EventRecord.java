@@ -1,0 +1,42 @@
+package dev.dateline.store;
+
+import dev.dateline.event.EventTime;
+import dev.dateline.event.Participant;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An event of a timeline.
+ *
+ * @param timeline slug of the timeline
+ * @param status as the API names it
+ * @param sources how many documents report it
+ * @param evidence what each document says of it
+ */
+public record EventRecord(
+    UUID id,
+    String timeline,
+    String headline,
+    String status,
+    EventTime time,
+    List<Participant> participants,
+    List<Participant> places,
+    double salience,
+    double confidence,
+    int sources,
+    List<EvidenceRecord> evidence,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  /**
+   * One document's account of an event.
+   *
+   * @param document our id of it
+   * @param externalId the client's id of it, or null
+   * @param publishedAt as the API writes it, or null
+   * @param account what it says; spans count code points
+   */
+  public record EvidenceRecord(
+      UUID document, String externalId, String publishedAt, Account account) {}
+}

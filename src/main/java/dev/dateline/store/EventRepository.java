@@ -1,0 +1,28 @@
+package dev.dateline.store;
+
+import dev.dateline.time.When;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+@Singleton
+class EventRepository implements PanacheRepositoryBase<StoredEvent, UUID> {
+
+  /** Events of the timeline whose time may touch the given one; those without any bound don't. */
+  List<UUID> overlapping(UUID timeline, When when) {
+    StringBuilder query =
+        new StringBuilder("select e.id from StoredEvent e where e.timeline = :timeline");
+    Parameters parameters = Parameters.with("timeline", timeline);
+    if (when.earliest() != null) {
+      query.append(" and (e.latest >= :from or e.latest is null and e.earliest is not null)");
+      parameters.and("from", Days.number(when.earliest()));
+    }
+    if (when.latest() != null) {
+      query.append(" and (e.earliest <= :to or e.earliest is null and e.latest is not null)");
+      parameters.and("to", Days.number(when.latest()));
+    }
+    return find(query.append(" order by e.id").toString(), parameters).project(UUID.class).list();
+  }
+}

@@ -1,0 +1,135 @@
+package dev.dateline.store;
+
+import dev.dateline.document.PublicationDate;
+import dev.dateline.time.When;
+import dev.dateline.timeline.Merging;
+import dev.dateline.timeline.Report;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/**
+ * The part of a timeline that one transaction works on: loads the events that a new account may
+ * speak of, lets {@link Merging} decide, and remembers what has to be written. The caller holds the
+ * timeline's lock.
+ */
+final class WorkingTimeline {
+
+  private final UUID timeline;
+  private final ReportRepository reports;
+  private final EventRepository events;
+  private final Map<UUID, WorkingEvent> loaded = new LinkedHashMap<>();
+  private final List<StoredReport> newReports = new ArrayList<>();
+
+  WorkingTimeline(UUID timeline, EventRepository events, ReportRepository reports) {
+    this.timeline = timeline;
+    this.events = events;
+    this.reports = reports;
+  }
+
+  /** Takes the accounts that a document gives into the timeline. */
+  void add(UUID document, PublicationDate published, List<Account> accounts) {
+    int position = 0;
+    for (Account account : accounts) {
+      Report report =
+          new Report(document.toString(), published.day(), account.event(), account.lemmas());
+      WorkingEvent event = eventOf(report, account);
+      event.add(new Told(report, account));
+      newReports.add(stored(event.id, document, position++, account));
+    }
+  }
+
+  /** Takes away what a document says; events without any other account are left empty. */
+  void remove(UUID document) {
+    List<UUID> events = reports.eventsToldBy(document);
+    load(events);
+    String key = document.toString();
+    for (UUID id : events) {
+      WorkingEvent event = loaded.get(id);
+      for (Told told : event.told) {
+        if (told.report().document().equals(key)) {
+          event.removed.add(told.account());
+        }
+      }
+      event.told.removeIf(told -> told.report().document().equals(key));
+      event.touched = true;
+    }
+    reports.delete("document", document);
+  }
+
+  /** Events whose accounts have changed, new ones included. */
+  List<WorkingEvent> touched() {
+    return loaded.values().stream().filter(event -> event.touched).toList();
+  }
+
+  /** Accounts to be written. */
+  List<StoredReport> newReports() {
+    return newReports;
+  }
+
+  private WorkingEvent eventOf(Report report, Account account) {
+    List<WorkingEvent> candidates = candidates(report.event().time().when());
+    OptionalInt match =
+        Merging.match(report, candidates.stream().map(WorkingEvent::reports).toList());
+    if (match.isPresent()) {
+      return candidates.get(match.getAsInt());
+    }
+    // After a correction the event keeps its id even if its date has moved.
+    for (WorkingEvent event : loaded.values()) {
+      if (event.told.isEmpty() && event.wasToldBy(account)) {
+        return event;
+      }
+    }
+    WorkingEvent created = new WorkingEvent(Ids.next(), true);
+    loaded.put(created.id, created);
+    return created;
+  }
+
+  private List<WorkingEvent> candidates(When when) {
+    if (when == null || when.earliest() == null && when.latest() == null) {
+      return List.of();
+    }
+    load(events.overlapping(timeline, when));
+    return loaded.values().stream()
+        .filter(event -> event.told.stream().anyMatch(told -> overlap(told.report(), when)))
+        .toList();
+  }
+
+  private static boolean overlap(Report report, When when) {
+    When other = report.event().time().when();
+    return other != null
+        && (other.earliest() != null || other.latest() != null)
+        && !before(other, when)
+        && !before(when, other);
+  }
+
+  private static boolean before(When one, When other) {
+    return one.latest() != null
+        && other.earliest() != null
+        && one.latest().isBefore(other.earliest());
+  }
+
+  private void load(Collection<UUID> ids) {
+    List<UUID> missing = ids.stream().filter(id -> !loaded.containsKey(id)).toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    missing.forEach(id -> loaded.put(id, new WorkingEvent(id, false)));
+    reports.told(missing).forEach((event, told) -> loaded.get(event).told.addAll(told));
+  }
+
+  private static StoredReport stored(UUID event, UUID document, int position, Account account) {
+    StoredReport report = new StoredReport();
+    report.id = Ids.next();
+    report.event = event;
+    report.document = document;
+    report.position = position;
+    report.account = AccountJson.write(account);
+    report.words = account.words();
+    return report;
+  }
+}
