@@ -1,0 +1,229 @@
+package dev.dateline.expression.en;
+
+import java.util.Arrays;
+
+/**
+ * The words, numbers and marks of a stretch of text, finer than tokens: letters, digits and single
+ * marks each stand alone, so that "mid-1957", "5/13/22" and "10:30pm" are read the same way however
+ * a tokenizer cuts them. One object is filled again and again; it belongs to one thread.
+ *
+ * <p>Every getter answers for indices outside the stretch as for an unknown mark.
+ */
+final class Atoms {
+
+  private final CharSequence text;
+  private final Lexicon lexicon;
+  private int size;
+  private int[] begins = new int[64];
+  private int[] ends = new int[64];
+  private Word[] words = new Word[64];
+  private int[] numbers = new int[64];
+  private boolean promising;
+
+  Atoms(CharSequence text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** Reads the characters from begin to end. */
+  void read(int begin, int end) {
+    size = 0;
+    promising = false;
+    int i = begin;
+    while (i < end) {
+      char c = text.charAt(i);
+      int from = i;
+      if (isLetter(c)) {
+        while (i < end && isLetter(text.charAt(i))) {
+          i++;
+        }
+        Word word = lexicon.find(text, from, i);
+        promising |= word != null && word.isAny(Kinds.PROMISING);
+        add(from, i, word, -1);
+      } else if (isDigit(c)) {
+        int number = 0;
+        while (i < end && isDigit(text.charAt(i))) {
+          number = i - from < 9 ? number * 10 + (text.charAt(i) - '0') : -1;
+          i++;
+        }
+        promising |= i - from >= 4 || (i < end && ":/-.".indexOf(text.charAt(i)) >= 0);
+        promising |= from > begin && isQuote(text.charAt(from - 1));
+        add(from, i, null, Math.max(number, -1));
+      } else {
+        i++;
+        if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u202f' && c != '\u2009') {
+          add(from, i, null, -1);
+        }
+      }
+    }
+  }
+
+  private void add(int begin, int end, Word word, int number) {
+    if (size == begins.length) {
+      begins = Arrays.copyOf(begins, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      words = Arrays.copyOf(words, size * 2);
+      numbers = Arrays.copyOf(numbers, size * 2);
+    }
+    begins[size] = begin;
+    ends[size] = end;
+    words[size] = word;
+    numbers[size++] = number;
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018';
+  }
+
+  /** Whether any word can begin or be the heart of a time expression. */
+  boolean isPromising() {
+    return promising;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Where it begins in the text. */
+  int begin(int i) {
+    return begins[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  private boolean has(int i) {
+    return i >= 0 && i < size;
+  }
+
+  /** Its entry of the lexicon, or null. */
+  Word word(int i) {
+    return has(i) ? words[i] : null;
+  }
+
+  boolean is(int i, Kind kind) {
+    return has(i) && words[i] != null && words[i].is(kind);
+  }
+
+  boolean isAny(int i, long kinds) {
+    return has(i) && words[i] != null && words[i].isAny(kinds);
+  }
+
+  /** The table's number for a word of that kind. */
+  int value(int i, Kind kind) {
+    return words[i].number(kind);
+  }
+
+  /** Whether it is that word, whatever its case; an interned literal of the lexicon. */
+  boolean says(int i, String form) {
+    return has(i) && words[i] != null && words[i].form() == form;
+  }
+
+  boolean saysAny(int i, String one, String other) {
+    return says(i, one) || says(i, other);
+  }
+
+  boolean saysAny(int i, String one, String two, String three) {
+    return says(i, one) || says(i, two) || says(i, three);
+  }
+
+  boolean saysOneOf(int i, WordSet set) {
+    return has(i) && words[i] != null && set.has(words[i]);
+  }
+
+  /** The number that its digits spell, or -1. */
+  int number(int i) {
+    return has(i) ? numbers[i] : -1;
+  }
+
+  boolean isDigits(int i) {
+    return has(i) && isDigit(text.charAt(begins[i]));
+  }
+
+  boolean isWord(int i) {
+    return has(i) && isLetter(text.charAt(begins[i]));
+  }
+
+  /** How many characters. */
+  int length(int i) {
+    return has(i) ? ends[i] - begins[i] : 0;
+  }
+
+  /** The character of a mark; 0 for words and numbers. */
+  char mark(int i) {
+    if (!has(i)) {
+      return 0;
+    }
+    char c = text.charAt(begins[i]);
+    return isLetter(c) || isDigit(c) ? 0 : c;
+  }
+
+  boolean isMark(int i, char c) {
+    return has(i) && text.charAt(begins[i]) == c;
+  }
+
+  /** Any hyphen or dash. */
+  boolean isDash(int i) {
+    char c = mark(i);
+    return c == '-'
+        || c == '\u2010'
+        || c == '\u2011'
+        || c == '\u2012'
+        || c == '\u2013'
+        || c == '\u2014';
+  }
+
+  boolean isApostrophe(int i) {
+    return isQuote(mark(i)) || isMark(i, '`');
+  }
+
+  /** Whether nothing stands between it and the one before. */
+  boolean isGlued(int i) {
+    return i > 0 && i < size && begins[i] == ends[i - 1];
+  }
+
+  boolean isCapital(int i) {
+    return has(i) && Character.isUpperCase(text.charAt(begins[i]));
+  }
+
+  boolean isAllCapitals(int i) {
+    return isCapital(i) && Character.isUpperCase(text.charAt(ends[i] - 1)) && length(i) > 1;
+  }
+
+  /** Its one character, lower-cased, for one-letter words; 0 for others. */
+  char letter(int i) {
+    return length(i) == 1 && isWord(i) ? Character.toLowerCase(text.charAt(begins[i])) : 0;
+  }
+
+  /** The characters themselves. */
+  String form(int i) {
+    return has(i) ? text.subSequence(begins[i], ends[i]).toString() : "";
+  }
+
+  /** Past a hyphen or dash, if one stands there glued to both sides; otherwise the same index. */
+  int afterHyphen(int i) {
+    return isDash(i) && isGlued(i) && isGlued(i + 1) ? i + 1 : i;
+  }
+
+  /** Past a full stop that belongs to the abbreviation before it. */
+  int afterStop(int i) {
+    return isMark(i, '.') && isGlued(i) ? i + 1 : i;
+  }
+
+  /** Past a possessive 's or ', or the same index. */
+  int afterPossessive(int i) {
+    if (!isApostrophe(i) || !isGlued(i)) {
+      return i;
+    }
+    return isGlued(i + 1) && letter(i + 1) == 's' ? i + 2 : isGlued(i + 1) ? i : i + 1;
+  }
+}

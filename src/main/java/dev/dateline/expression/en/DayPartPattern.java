@@ -1,0 +1,137 @@
+package dev.dateline.expression.en;
+
+import dev.dateline.expression.Meaning;
+import dev.dateline.expression.Meaning.From;
+import dev.dateline.expression.Meaning.OfDay;
+import dev.dateline.expression.Meaning.Relative;
+import dev.dateline.expression.Meaning.Repeated;
+import dev.dateline.time.DayPart;
+import dev.dateline.time.Unit;
+
+/**
+ * Parts of days: "Friday night", "tonight", "last night", "the morning of June 6", "that evening",
+ * "mid-afternoon yesterday".
+ */
+final class DayPartPattern implements Pattern {
+
+  private final Pattern days;
+
+  DayPartPattern(Pattern days) {
+    this.days = days;
+  }
+
+  @Override
+  public Match match(Atoms a, int at) {
+    Match found = deictic(a, at);
+    if (found == null) {
+      found = dayFirst(a, at);
+    }
+    return found != null ? found : partFirst(a, at);
+  }
+
+  /** "tonight", "last night", "this morning", "overnight"; null where the day isn't told. */
+  static Match deictic(Atoms a, int at) {
+    if (a.is(at, Kind.TONIGHT)) {
+      Word word = a.word(at);
+      return part(at, at + 1, word.dayPart(Kind.TONIGHT), 0);
+    }
+    if (!a.is(at + 1, Kind.DAY_PART)) {
+      return null;
+    }
+    DayPart part = a.word(at + 1).dayPart(Kind.DAY_PART);
+    if (a.says(at, "this")) {
+      return part(at, at + 2, part, 0);
+    }
+    return a.says(at, "last") && (part == DayPart.NIGHT || part == DayPart.EVENING)
+        ? part(at, at + 2, part, -1)
+        : null;
+  }
+
+  private static Match part(int at, int end, DayPart part, int offset) {
+    return new Match(at, end, new OfDay(part, new Relative(Unit.DAY, offset, From.NOW), From.NOW));
+  }
+
+  /** "Friday night", "yesterday afternoon", "Monday mornings". */
+  private Match dayFirst(Atoms a, int at) {
+    Match day = days.match(a, at);
+    if (day == null
+        || day.next() != null
+        || !Grammar.isDay(day.meaning()) && !(day.meaning() instanceof Repeated)) {
+      return null;
+    }
+    int i = a.afterPossessive(day.end());
+    if (a.isMark(i, ',') && a.is(i + 1, Kind.DAY_PART)) {
+      i++;
+    }
+    if (a.saysAny(i, "early", "late")) {
+      i++;
+    }
+    if (a.is(i, Kind.DAY_PART)) {
+      return new Match(
+          at, i + 1, new OfDay(a.word(i).dayPart(Kind.DAY_PART), day.meaning(), From.EITHER));
+    }
+    if (a.is(i, Kind.DAY_PARTS)
+        && day.meaning() instanceof Meaning.Calendar date
+        && date.weekday() != 0) {
+      DayPart part = a.word(i).dayPart(Kind.DAY_PARTS);
+      return new Match(
+          at,
+          i + 1,
+          new Repeated("XXXX-WXX-" + date.weekday() + "T" + part.designator(), null, null));
+    }
+    return null;
+  }
+
+  /** "the night of June 3", "the next morning", "that evening", "the morning", "mid-afternoon". */
+  private Match partFirst(Atoms a, int at) {
+    int i = at;
+    boolean the = a.saysAny(i, "the", "that");
+    boolean that = a.says(i, "that");
+    if (the) {
+      i++;
+    }
+    int offset = 0;
+    boolean moved = false;
+    if (a.saysAny(i, "next", "following", "previous") || a.says(i, "same")) {
+      offset = a.says(i, "same") ? 0 : a.says(i, "previous") ? -1 : 1;
+      moved = true;
+      i++;
+      if (a.says(i, "day") && (a.isApostrophe(i + 1))) {
+        i = a.afterPossessive(i + 1);
+      }
+    }
+    if (a.says(i, "early") && the) {
+      i++;
+    }
+    if (!a.is(i, Kind.DAY_PART)) {
+      return null;
+    }
+    DayPart part = a.word(i).dayPart(Kind.DAY_PART);
+    int end = a.says(i + 1, "hours") ? i + 2 : i + 1;
+    if (a.says(end, "of") || a.says(end, "on") || a.isMark(end, ',')) {
+      Match day = days.match(a, end + 1);
+      if (day != null
+          && Grammar.isDay(day.meaning())
+          && (day.next() == null || a.isDash(day.end()))) {
+        return new Match(at, day.end(), new OfDay(part, day.meaning(), From.EITHER), day.next());
+      }
+    }
+    Match day = the || moved ? null : days.match(a, end);
+    if (day != null && day.next() == null && Grammar.isDay(day.meaning())) {
+      return new Match(at, day.end(), new OfDay(part, day.meaning(), From.EITHER));
+    }
+    if (moved || that) {
+      return new Match(
+          at, end, new OfDay(part, new Relative(Unit.DAY, offset, From.STORY), From.STORY));
+    }
+    boolean led =
+        the && a.saysAny(at - 1, "in", "during", "by") || a.saysAny(at - 1, "by", "this", "until");
+    return led && !a.isCapital(i) && (!a.isWord(end) || isFree(a, end))
+        ? new Match(at, end, new OfDay(part, null, From.STORY))
+        : null;
+  }
+
+  private static boolean isFree(Atoms a, int i) {
+    return a.word(i) != null && a.word(i).is(Kind.FUNCTION);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.dateline.expression.en;
+
+import dev.dateline.expression.Meaning.From;
+import dev.dateline.expression.Meaning.Relative;
+import dev.dateline.time.Unit;
+
+/** Today, yesterday, tomorrow, and the days beside them. */
+final class DeicticDayPattern implements Pattern {
+
+  @Override
+  public Match match(Atoms a, int at) {
+    if (a.is(at, Kind.DAY)) {
+      return day(at, at + 1, a.value(at, Kind.DAY));
+    }
+    int i = a.says(at, "the") ? at + 1 : at;
+    if (a.says(i, "day") && a.says(i + 1, "before") && a.says(i + 2, "yesterday")) {
+      return day(at, i + 3, -2);
+    }
+    if (a.says(i, "day") && a.says(i + 1, "after") && a.says(i + 2, "tomorrow")) {
+      return day(at, i + 3, 2);
+    }
+    return null;
+  }
+
+  private static Match day(int at, int end, int offset) {
+    return new Match(at, end, new Relative(Unit.DAY, offset, From.NOW));
+  }
+}

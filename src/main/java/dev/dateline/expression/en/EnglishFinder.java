@@ -1,0 +1,50 @@
+package dev.dateline.expression.en;
+
+import dev.dateline.expression.Meaning;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.Span;
+import java.util.function.BiConsumer;
+
+/**
+ * Finds the English time expressions of a sentence: from left to right, at each word of the lexicon
+ * or number, the longest expression that begins there.
+ */
+public final class EnglishFinder {
+
+  private static final Grammar GRAMMAR = new Grammar();
+
+  private final Atoms atoms;
+
+  /** A finder for the sentences of one text; not for several threads. */
+  public EnglishFinder(String text) {
+    this.atoms = new Atoms(text, Lexicon.ENGLISH);
+  }
+
+  /** Hands over each expression's extent and meaning, in the order of the text. */
+  public void find(Sentence sentence, BiConsumer<Span, Meaning> found) {
+    Span span = sentence.span();
+    atoms.read(span.begin(), span.end());
+    if (!atoms.isPromising()) {
+      return;
+    }
+    int i = 0;
+    while (i < atoms.size()) {
+      Match match = starts(i) ? GRAMMAR.match(atoms, i) : null;
+      if (match == null) {
+        i++;
+        continue;
+      }
+      for (Match m = match; m != null; m = m.next()) {
+        found.accept(new Span(atoms.begin(m.begin()), atoms.end(m.end() - 1)), m.meaning());
+      }
+      i = match.last();
+    }
+  }
+
+  private boolean starts(int i) {
+    return atoms.word(i) != null
+        || atoms.isDigits(i)
+        || atoms.isApostrophe(i)
+        || atoms.isAllCapitals(i);
+  }
+}

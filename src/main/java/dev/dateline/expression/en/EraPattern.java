@@ -1,0 +1,101 @@
+package dev.dateline.expression.en;
+
+import dev.dateline.expression.Meaning.Era;
+import dev.dateline.expression.en.Numbers.Quantity;
+import dev.dateline.time.Unit;
+
+/** "the 1960s", "the '80s", "the nineties", "the 19th century", "the XIV century", "480s BC". */
+final class EraPattern implements Pattern {
+
+  @Override
+  public Match match(Atoms a, int at) {
+    int i = a.says(at, "the") ? at + 1 : at;
+    Match decade = decade(a, at, i);
+    return decade != null ? decade : century(a, at, i);
+  }
+
+  private static Match decade(Atoms a, int at, int i) {
+    if (a.is(i, Kind.DECADE)) {
+      return i > at || a.isDash(at - 1) || a.saysAny(at - 1, "early", "mid", "late")
+          ? new Match(at, i + 1, new Era(Unit.DECADE, a.value(i, Kind.DECADE), false))
+          : null;
+    }
+    if (a.is(i, Kind.NUMBER)
+        && a.value(i, Kind.NUMBER) >= 18
+        && a.value(i, Kind.NUMBER) <= 20
+        && a.is(a.afterHyphen(i + 1), Kind.DECADE)) {
+      int next = a.afterHyphen(i + 1);
+      return new Match(
+          at,
+          next + 1,
+          new Era(Unit.DECADE, a.value(i, Kind.NUMBER) * 100 + a.value(next, Kind.DECADE), false));
+    }
+    int digits = a.isApostrophe(i) && a.isGlued(i + 1) ? i + 1 : i;
+    int n = a.number(digits);
+    int s = digits + 1;
+    if (a.isApostrophe(s) && a.isGlued(s) && a.isGlued(s + 1)) {
+      s++;
+    }
+    if (n < 0 || n % 10 != 0 || a.letter(s) != 's' || !a.isGlued(s)) {
+      return null;
+    }
+    int length = a.length(digits);
+    int era = Years.era(a, s + 1);
+    if (era > 0 && Years.isBefore(a, s + 1)) {
+      return new Match(at, era, new Era(Unit.DECADE, n, true));
+    }
+    boolean year =
+        length == 4 && n >= 1000 && n < 2200
+            || length == 2
+                && (digits > i
+                    || i > at
+                    || a.isDash(at - 1)
+                    || a.saysAny(at - 1, "early", "mid", "late"));
+    return year ? new Match(at, s + 1, new Era(Unit.DECADE, n, false)) : null;
+  }
+
+  private static Match century(Atoms a, int at, int i) {
+    Quantity number = Numbers.ordinal(a, i, 30);
+    int end = number == null ? 0 : a.afterHyphen(number.end());
+    int value = number == null ? 0 : (int) number.value();
+    if (number == null
+        && a.isAllCapitals(i)
+        && a.length(i) < 6
+        && (a.says(i + 1, "century") || Numbers.isOrdinalEnding(a, i + 1))) {
+      value = roman(a.form(i));
+      end = i + 1;
+    }
+    if (value == 0) {
+      return null;
+    }
+    Unit unit =
+        a.says(end, "century") ? Unit.CENTURY : a.says(end, "millennium") ? Unit.MILLENNIUM : null;
+    if (unit == null) {
+      return null;
+    }
+    int era = Years.era(a, end + 1);
+    boolean before = era > 0 && Years.isBefore(a, end + 1);
+    return new Match(at, era > 0 ? era : end + 1, new Era(unit, value, before));
+  }
+
+  /** Roman numerals up to XXX; 0 for anything else. */
+  private static int roman(String form) {
+    int total = 0;
+    int last = 0;
+    for (int i = form.length() - 1; i >= 0; i--) {
+      int value =
+          switch (form.charAt(i)) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            default -> 0;
+          };
+      if (value == 0) {
+        return 0;
+      }
+      total += value < last ? -value : value;
+      last = Math.max(last, value);
+    }
+    return total <= 30 ? total : 0;
+  }
+}

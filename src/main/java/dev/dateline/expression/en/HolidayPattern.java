@@ -1,0 +1,123 @@
+package dev.dateline.expression.en;
+
+import dev.dateline.expression.Meaning.Around;
+import dev.dateline.expression.Meaning.Holiday;
+import dev.dateline.expression.Meaning.Pick;
+import dev.dateline.expression.en.YearTail.Tail;
+import dev.dateline.time.Unit;
+import dev.dateline.time.YearlyDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * "Christmas", "last Thanksgiving", "Good Friday 1998", "Easter week"; names from {@code
+ * holidays.tsv}.
+ */
+final class HolidayPattern implements Pattern {
+
+  private record Name(String[] words, String text, YearlyDay day) {}
+
+  private static final Map<String, List<Name>> NAMES = load();
+
+  private static Map<String, List<Name>> load() {
+    Map<String, List<Name>> names = new HashMap<>();
+    for (String[] cells : Tables.rows("holidays.tsv")) {
+      YearlyDay day = rule(cells[0]);
+      for (String spelling : cells[1].split("\\|")) {
+        String[] words = spelling.replaceAll("[^a-z ]", "").split(" ");
+        Name name = new Name(words, spelling, day);
+        names.computeIfAbsent(words[0], w -> new ArrayList<>()).add(name);
+        if (spelling.split(" ")[0].endsWith("'s")) {
+          String stem = words[0].substring(0, words[0].length() - 1);
+          names.computeIfAbsent(stem, w -> new ArrayList<>()).add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static YearlyDay rule(String rule) {
+    if (rule.startsWith("easter")) {
+      return new YearlyDay.Easter(Integer.parseInt(rule.substring(6)));
+    }
+    if (rule.indexOf('/') < 0) {
+      return new YearlyDay.Fixed(
+          Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3)));
+    }
+    String[] parts = rule.split("[/+]");
+    return new YearlyDay.NthWeekday(
+        Integer.parseInt(parts[0]),
+        Integer.parseInt(parts[1]),
+        Integer.parseInt(parts[2]),
+        parts.length > 3 ? Integer.parseInt(parts[3]) : 0);
+  }
+
+  @Override
+  public Match match(Atoms a, int at) {
+    int i = at;
+    Pick pick = Pick.OPEN;
+    if (a.saysAny(i, "last", "this", "next")) {
+      pick = a.says(i, "last") ? Pick.LAST : a.says(i, "next") ? Pick.NEXT : Pick.THIS;
+      i++;
+    }
+    if (!a.is(i, Kind.HOLIDAY)) {
+      return null;
+    }
+    Name best = null;
+    int end = i;
+    List<Name> candidates = NAMES.get(a.word(i).form());
+    for (int n = 0; n < candidates.size(); n++) {
+      int last = spelled(a, i, candidates.get(n).words());
+      if (last > end) {
+        end = last;
+        best = candidates.get(n);
+      }
+    }
+    if (best == null
+        || !a.isCapital(i)
+            && best.words().length == 1
+            && !a.saysAny(i, "christmas", "xmas", "halloween")) {
+      return null;
+    }
+    Tail tail = YearTail.at(a, end, true);
+    Holiday day = new Holiday(best.text(), best.day(), tail == null ? null : tail.year(), pick);
+    int last = tail == null ? end : tail.end();
+    if (tail == null && a.isAny(end, Kind.UNIT.bit()) && a.word(end).unit() == Unit.WEEK) {
+      return new Match(at, end + 1, new Around(Unit.WEEK, day));
+    }
+    if (tail == null && a.is(end, Kind.UNIT) && a.word(end).unit() == Unit.WEEKEND) {
+      return new Match(at, end + 1, new Around(Unit.WEEKEND, day));
+    }
+    boolean ofTheName =
+        tail == null
+            && a.isCapital(end)
+            && a.isWord(end)
+            && a.word(end) == null
+            && best.words().length == 1;
+    return ofTheName ? null : new Match(at, last, day);
+  }
+
+  /** One past the name, or 0; apostrophes of the text are passed over, "year's" is two atoms. */
+  private static int spelled(Atoms a, int i, String[] words) {
+    for (String word : words) {
+      while (a.isApostrophe(i) || a.isMark(i, '.') && a.isGlued(i)) {
+        i++;
+      }
+      if (!a.isWord(i)) {
+        return 0;
+      }
+      String form = a.form(i).toLowerCase(Locale.ROOT);
+      if (form.equals(word)) {
+        i++;
+      } else if (word.equals(form + "s") && a.isApostrophe(i + 1) && a.isGlued(i + 1)) {
+        i = a.afterPossessive(i + 1);
+      } else {
+        return 0;
+      }
+    }
+    return i;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.dateline.expression.en;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words that English time expressions are made of, read once from {@code lexicon.tsv}. Looking
+ * a stretch of text up allocates nothing: an open-addressing table, hashed over ASCII lower case.
+ */
+final class Lexicon {
+
+  static final Lexicon ENGLISH = load("lexicon.tsv");
+
+  private static final int LONGEST = 16;
+
+  private final Word[] table;
+  private final int mask;
+
+  private Lexicon(List<Word> words) {
+    int size = Integer.highestOneBit(words.size() * 4) * 2;
+    table = new Word[size];
+    mask = size - 1;
+    for (Word word : words) {
+      int at = hash(word.form(), 0, word.form().length()) & mask;
+      while (table[at] != null) {
+        at = (at + 1) & mask;
+      }
+      table[at] = word;
+    }
+  }
+
+  private static Lexicon load(String name) {
+    Map<String, EnumMap<Kind, String>> entries = new HashMap<>();
+    for (String[] cells : Tables.rows(name)) {
+      Kind kind = Kind.valueOf(cells[0]);
+      for (String form : cells[2].split(" ")) {
+        entries.computeIfAbsent(form, f -> new EnumMap<>(Kind.class)).put(kind, cells[1]);
+      }
+    }
+    for (String[] cells : Tables.rows("holidays.tsv")) {
+      for (String spelling : cells[1].split("\\|")) {
+        String first = spelling.split(" ")[0].replaceAll("[^a-z]", "");
+        entries.computeIfAbsent(first, f -> new EnumMap<>(Kind.class)).put(Kind.HOLIDAY, "0");
+        if (spelling.startsWith(first.substring(0, first.length() - 1) + "'")) {
+          // "valentine's" is read as "valentine" and a possessive.
+          entries
+              .computeIfAbsent(
+                  first.substring(0, first.length() - 1), f -> new EnumMap<>(Kind.class))
+              .put(Kind.HOLIDAY, "0");
+        }
+      }
+    }
+    List<Word> words = new ArrayList<>();
+    entries.forEach(
+        (form, kinds) -> {
+          String[] values = new String[Kind.values().length];
+          long bits = 0;
+          for (Map.Entry<Kind, String> kind : kinds.entrySet()) {
+            values[kind.getKey().ordinal()] = kind.getValue();
+            bits |= kind.getKey().bit();
+          }
+          words.add(new Word(form.intern(), bits, values));
+        });
+    return new Lexicon(words);
+  }
+
+  /** The entry for these characters, whatever their case, or null. */
+  Word find(CharSequence text, int begin, int end) {
+    int length = end - begin;
+    if (length > LONGEST || length == 0) {
+      return null;
+    }
+    for (int at = hash(text, begin, end) & mask; table[at] != null; at = (at + 1) & mask) {
+      if (same(table[at].form(), text, begin, length)) {
+        return table[at];
+      }
+    }
+    return null;
+  }
+
+  private static int hash(CharSequence text, int begin, int end) {
+    int hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = hash * 31 + lower(text.charAt(i));
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  private static boolean same(String form, CharSequence text, int begin, int length) {
+    if (form.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (form.charAt(i) != lower(text.charAt(begin + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+  }
+}

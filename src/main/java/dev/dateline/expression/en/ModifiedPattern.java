@@ -1,0 +1,150 @@
+package dev.dateline.expression.en;
+
+import dev.dateline.expression.Meaning;
+import dev.dateline.expression.Meaning.Mod;
+import dev.dateline.expression.Meaning.Modified;
+
+/**
+ * Words before a time that cut or blur it: "early March", "mid-1957", "the end of the year", "about
+ * two weeks", "more than a decade", "nearly forty years", "later this week".
+ */
+final class ModifiedPattern {
+
+  private ModifiedPattern() {}
+
+  static Match match(Atoms a, int at, Grammar.Inner inner) {
+    Match part = partOf(a, at, inner);
+    return part != null ? part : amountOf(a, at, inner);
+  }
+
+  private static Match partOf(Atoms a, int at, Grammar.Inner inner) {
+    boolean the = a.says(at, "the");
+    int i = the ? at + 1 : at;
+    Mod mod = null;
+    int next = 0;
+    if (a.is(i, Kind.MODIFIER)) {
+      mod = Mod.valueOf(a.word(i).value(Kind.MODIFIER));
+      next = a.isDash(i + 1) ? i + 2 : i + 1;
+      if (a.says(i, "middle")) {
+        if (!the || !a.says(i + 1, "of")) {
+          return null;
+        }
+        next = i + 2;
+      } else if (a.says(next, "in") || a.says(next, "on")) {
+        next++;
+      } else if (a.says(next, "part") && a.says(next + 1, "of")) {
+        next += 2;
+      }
+      if (the && a.says(next, "the")) {
+        return null;
+      }
+    } else if (a.saysAny(i, "earlier", "later") && !the) {
+      mod = a.says(i, "earlier") ? Mod.START : Mod.END;
+      next = a.says(i + 1, "in") || a.says(i + 1, "on") ? i + 2 : i + 1;
+    } else if (a.saysAny(i, "end", "start", "beginning")
+        || a.says(i, "turn")
+        || a.saysAny(i, "close", "eve")) {
+      mod = a.saysAny(i, "end", "close") ? Mod.END : Mod.START;
+      if (!the || !a.says(i + 1, "of") || a.says(i, "eve")) {
+        return null;
+      }
+      next = i + 2;
+    } else if (a.says(i, "sometime") || a.says(i, "rest") && the && a.says(i + 1, "of")) {
+      next = a.says(i, "rest") ? i + 2 : i + 1;
+      next = a.saysAny(next, "in", "on") ? next + 1 : next;
+      Match found = inner.at(next);
+      return found == null || found.next() != null || !isDate(found.meaning())
+          ? null
+          : found.from(at);
+    } else {
+      return null;
+    }
+    Match found = inner.at(next);
+    if (found == null || !isDate(found.meaning())) {
+      return null;
+    }
+    if (found.meaning() instanceof Modified || found.next() != null && !isYearRange(found)) {
+      return null;
+    }
+    return new Match(at, found.end(), new Modified(found.meaning(), mod), found.next());
+  }
+
+  private static boolean isYearRange(Match found) {
+    return found.meaning() instanceof Meaning.Year || found.meaning() instanceof Meaning.Calendar;
+  }
+
+  /** Times that have a beginning and an end of their own. */
+  private static boolean isDate(Meaning meaning) {
+    return !(meaning instanceof Meaning.Length
+        || meaning instanceof Meaning.Repeated
+        || meaning instanceof Meaning.Reference
+        || meaning instanceof Meaning.Shifted
+        || meaning instanceof Meaning.YearEarlier);
+  }
+
+  private static Match amountOf(Atoms a, int at, Grammar.Inner inner) {
+    Mod mod;
+    int next;
+    if (a.saysAny(at, "about", "around", "approximately")
+        || a.saysAny(at, "roughly", "circa")
+        || a.isMark(at, '~')) {
+      mod = Mod.APPROX;
+      next = at + 1;
+    } else if (a.says(at, "some") && (a.isDigits(at + 1) || a.is(at + 1, Kind.NUMBER))) {
+      mod = Mod.APPROX;
+      next = at + 1;
+    } else if (a.saysAny(at, "nearly", "almost")) {
+      mod = Mod.LESS_THAN;
+      next = at + 1;
+    } else if (a.saysAny(at, "more", "less") && a.says(at + 1, "than")) {
+      mod = a.says(at, "more") ? Mod.MORE_THAN : Mod.LESS_THAN;
+      next = at + 2;
+    } else if (a.says(at, "no")
+        && a.saysAny(at + 1, "more", "less", "later")
+        && a.says(at + 2, "than")) {
+      mod = a.says(at + 1, "less") ? Mod.EQUAL_OR_MORE : Mod.EQUAL_OR_LESS;
+      next = at + 3;
+    } else if (a.says(at, "at") && a.saysAny(at + 1, "least", "most")) {
+      mod = a.says(at + 1, "least") ? Mod.EQUAL_OR_MORE : Mod.EQUAL_OR_LESS;
+      next = at + 2;
+    } else if (a.says(at, "up") && a.says(at + 1, "to")) {
+      mod = Mod.EQUAL_OR_LESS;
+      next = at + 2;
+    } else if (a.says(at, "over")) {
+      mod = Mod.MORE_THAN;
+      next = at + 1;
+    } else if (a.says(at, "under")) {
+      mod = Mod.LESS_THAN;
+      next = at + 1;
+    } else {
+      return null;
+    }
+    Match found = inner.at(next);
+    if (found == null || found.next() != null || found.meaning() instanceof Modified) {
+      return null;
+    }
+    boolean length =
+        found.meaning() instanceof Meaning.Length
+            && !a.says(next, "the")
+            && !a.saysAny(next, "past", "last", "next");
+    boolean shifted = found.meaning() instanceof Meaning.Shifted;
+    boolean clock =
+        mod == Mod.APPROX
+            && (found.meaning() instanceof Meaning.Clock || isAboutDate(found.meaning()))
+            && !a.says(at, "some");
+    if (a.says(at, "over") && !(length || shifted)) {
+      return null;
+    }
+    if (!length && !shifted && !clock) {
+      return null;
+    }
+    return new Match(at, found.end(), new Modified(found.meaning(), mod));
+  }
+
+  private static boolean isAboutDate(Meaning meaning) {
+    return meaning instanceof Meaning.Year
+        || meaning instanceof Meaning.Calendar
+        || meaning instanceof Meaning.Era
+        || meaning instanceof Meaning.Holiday;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.dateline.expression.en;
+
+import dev.dateline.expression.Meaning;
+import dev.dateline.expression.Meaning.From;
+import dev.dateline.expression.Meaning.PartOfYear;
+import dev.dateline.expression.Meaning.Pick;
+import dev.dateline.expression.Meaning.Relative;
+import dev.dateline.expression.Meaning.YearEarlier;
+import dev.dateline.expression.en.Numbers.Quantity;
+import dev.dateline.expression.en.YearTail.Tail;
+import dev.dateline.time.Unit;
+
+/**
+ * Quarters and halves: "the third quarter", "third-quarter", "Q3 1989", "the first half of 1998",
+ * "this year's third quarter", "the fiscal first quarter", "the year-earlier quarter".
+ */
+final class QuarterPattern implements Pattern {
+
+  @Override
+  public Match match(Atoms a, int at) {
+    int i = a.says(at, "the") ? at + 1 : at;
+    if (a.saysAny(i, "comparable", "corresponding")) {
+      i++;
+    }
+    Match earlier = yearEarlier(a, at, i);
+    if (earlier != null) {
+      return earlier;
+    }
+    Meaning year = null;
+    if (a.saysAny(at, "this", "last", "next")
+        && a.says(at + 1, "year")
+        && a.afterPossessive(at + 2) > at + 2) {
+      int offset = a.says(at, "last") ? -1 : a.says(at, "next") ? 1 : 0;
+      year = new Relative(Unit.YEAR, offset, From.NOW);
+      i = a.afterPossessive(at + 2);
+      if (a.saysAny(i, "quarter", "period")) {
+        return new Match(at, i + 1, new YearEarlier(offset == -1 ? 1 : 0, Unit.QUARTER, From.NOW));
+      }
+    } else if (a.length(i) == 4 && Years.digits(a, i) != null) {
+      Years.Found found = Years.digits(a, i);
+      year = found.year();
+      i = a.afterPossessive(found.end());
+      if (i == found.end() && a.saysAny(i, "quarter", "period") && at < found.end() - 1) {
+        return new Match(at, i + 1, new PartOfYear(Unit.QUARTER, 0, year, Pick.OPEN));
+      }
+    }
+    Pick pick = Pick.OPEN;
+    if (year == null && a.saysAny(i, "last", "this", "next") && a.is(i + 1, Kind.ORDINAL)) {
+      pick = a.says(i, "last") ? Pick.LAST : a.says(i, "next") ? Pick.NEXT : Pick.THIS;
+      i++;
+    }
+    if (a.says(i, "fiscal")) {
+      i = a.afterHyphen(i + 1);
+    }
+    return named(a, at, i, year, pick);
+  }
+
+  private static Match named(Atoms a, int at, int i, Meaning year, Pick pick) {
+    int number;
+    int end;
+    Unit unit = Unit.QUARTER;
+    Quantity ordinal = Numbers.ordinal(a, i, 4);
+    if (ordinal != null || a.saysAny(i, "latter", "last", "final")) {
+      number = ordinal == null ? 0 : (int) ordinal.value();
+      end = a.afterHyphen(ordinal == null ? i + 1 : ordinal.end());
+      if (a.says(end, "fiscal")) {
+        end = a.afterHyphen(end + 1);
+      }
+      if (a.says(end, "quarter") || a.says(end, "quarters")) {
+        number = number == 0 ? 4 : number;
+        if (ordinal == null && !a.says(i, "final")) {
+          return null;
+        }
+      } else if (a.says(end, "half")) {
+        number = number == 0 ? 2 : number;
+        unit = Unit.HALF;
+      } else {
+        return null;
+      }
+      end++;
+    } else if (a.letter(i) == 'q'
+        && a.isGlued(i + 1)
+        && a.number(i + 1) >= 1
+        && a.number(i + 1) <= 4
+        && a.length(i + 1) == 1) {
+      number = a.number(i + 1);
+      end = i + 2;
+    } else if (a.number(i) >= 1 && a.number(i) <= 4 && a.letter(i + 1) == 'q' && a.isGlued(i + 1)) {
+      number = a.number(i);
+      end = i + 2;
+    } else {
+      return null;
+    }
+    if (number > (unit == Unit.HALF ? 2 : 4)) {
+      return null;
+    }
+    Tail tail = year != null ? null : YearTail.at(a, end, true);
+    if (unit == Unit.HALF && year == null && tail == null) {
+      return null;
+    }
+    return new Match(
+        at,
+        tail == null ? end : tail.end(),
+        new PartOfYear(unit, number, tail == null ? year : tail.year(), pick));
+  }
+
+  /** "year-earlier", "year-ago", with the quarter or period that they qualify. */
+  private static Match yearEarlier(Atoms a, int at, int i) {
+    if (!a.says(i, "year")
+        || a.afterHyphen(i + 1) == i + 1
+        || !a.saysAny(i + 2, "earlier", "ago")) {
+      return null;
+    }
+    int next = i + 3;
+    Quantity ordinal = Numbers.ordinal(a, next, 4);
+    if (ordinal != null && a.says(a.afterHyphen(ordinal.end()), "quarter")) {
+      return new Match(
+          at,
+          a.afterHyphen(ordinal.end()) + 1,
+          new PartOfYear(
+              Unit.QUARTER,
+              (int) ordinal.value(),
+              new Relative(Unit.YEAR, -1, From.NOW),
+              Pick.OPEN));
+    }
+    Unit unit = a.says(next, "month") ? Unit.MONTH : Unit.QUARTER;
+    boolean noun = a.saysAny(next, "quarter", "period", "month");
+    return new Match(at, noun ? next + 1 : next, new YearEarlier(1, unit, From.NOW));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.dateline.expression.en;
+
+import dev.dateline.expression.Meaning.Reference;
+
+/** Times without a place on the calendar: "now", "recently", "the future", "the past". */
+final class ReferencePattern implements Pattern {
+
+  @Override
+  public Match match(Atoms a, int at) {
+    if (a.is(at, Kind.REFERENCE)) {
+      if (a.says(at, "ago")) {
+        return null;
+      }
+      return new Match(at, at + 1, Reference.valueOf(a.word(at).value(Kind.REFERENCE)));
+    }
+    if (a.says(at, "right") && a.says(at + 1, "now")) {
+      return new Match(at, at + 2, Reference.PRESENT_REF);
+    }
+    if (a.says(at, "more") && a.says(at + 1, "recently")) {
+      return new Match(at, at + 2, Reference.PAST_REF);
+    }
+    if (a.says(at, "these") && a.says(at + 1, "days")) {
+      return new Match(at, at + 2, Reference.PRESENT_REF);
+    }
+    if (a.says(at, "the") && a.says(at + 1, "time") && a.says(at + 2, "being")) {
+      return new Match(at, at + 3, Reference.PRESENT_REF);
+    }
+    return noun(a, at);
+  }
+
+  private static Match noun(Atoms a, int at) {
+    int i = a.says(at, "the") ? at + 1 : at;
+    boolean the = i > at;
+    if (the && a.saysAny(i, "near", "foreseeable", "immediate")
+        || the && a.saysAny(i, "recent", "not")
+        || the && a.says(i, "distant")) {
+      i++;
+    }
+    boolean free = !a.isWord(i + 1) || a.word(i + 1) != null && a.word(i + 1).is(Kind.FUNCTION);
+    if (a.says(i, "future") && the) {
+      return free ? new Match(at, i + 1, Reference.FUTURE_REF) : null;
+    }
+    if (a.says(i, "past") && the) {
+      return free
+              && !a.is(i + 1, Kind.NUMBER)
+              && !a.isDigits(i + 1)
+              && !a.is(i + 1, Kind.VAGUE)
+              && !a.isAny(i + 1, Kinds.ANY_UNIT)
+          ? new Match(at, i + 1, Reference.PAST_REF)
+          : null;
+    }
+    if (the
+        && a.saysAny(at + 1, "near", "short", "long")
+        && a.says(at + 2, "term")
+        && !a.isDash(at + 2)) {
+      return new Match(at, at + 3, Reference.FUTURE_REF);
+    }
+    if (a.says(at, "recent") && a.is(at + 1, Kind.UNITS)) {
+      return new Match(at, at + 2, Reference.PAST_REF);
+    }
+    if (a.says(at, "current") || a.says(at, "recent")) {
+      return new Match(
+          at, at + 1, a.says(at, "current") ? Reference.PRESENT_REF : Reference.PAST_REF);
+    }
+    return a.says(at, "future") && !the && (free || !a.isCapital(at))
+        ? new Match(at, at + 1, Reference.FUTURE_REF)
+        : null;
+  }
+}

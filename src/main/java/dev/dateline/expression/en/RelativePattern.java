@@ -1,0 +1,137 @@
+package dev.dateline.expression.en;
+
+import dev.dateline.expression.Meaning.From;
+import dev.dateline.expression.Meaning.Relative;
+import dev.dateline.expression.Meaning.TheUnit;
+import dev.dateline.time.Unit;
+
+/**
+ * One unit pointed at: "last week", "this year", "the next day", "that month", "the same year",
+ * "the latest quarter", "the weekend".
+ */
+final class RelativePattern implements Pattern {
+
+  private static final WordSet THE_CUES =
+      WordSet.of(
+          "in",
+          "for",
+          "during",
+          "of",
+          "over",
+          "by",
+          "through",
+          "throughout",
+          "from",
+          "on",
+          "until",
+          "since",
+          "before",
+          "after",
+          "within",
+          "at",
+          "as");
+
+  @Override
+  public Match match(Atoms a, int at) {
+    boolean the = a.says(at, "the");
+    int i = the ? at + 1 : at;
+    int offset;
+    From from = From.NOW;
+    boolean pointed = true;
+    if (a.says(i, "last")) {
+      offset = -1;
+    } else if (a.saysAny(i, "this", "current")) {
+      offset = 0;
+    } else if (a.saysAny(i, "latest", "recent") && the) {
+      offset = 0;
+      pointed = false;
+    } else if (a.says(i, "most") && a.says(i + 1, "recent") && the) {
+      offset = 0;
+      pointed = false;
+      i++;
+    } else if (a.saysAny(i, "coming", "upcoming")) {
+      offset = 1;
+    } else if (a.says(i, "next")) {
+      offset = 1;
+      from = the ? From.STORY : From.NOW;
+    } else if (a.saysAny(i, "following", "subsequent", "ensuing")
+        && (the || a.is(i + 1, Kind.UNIT))) {
+      offset = 1;
+      from = From.STORY;
+    } else if (a.saysAny(i, "previous", "preceding", "prior") && (the || a.is(i + 1, Kind.UNIT))) {
+      offset = -1;
+      from = From.STORY;
+    } else if (a.says(i, "same") && the || a.says(i, "that") && !the) {
+      offset = 0;
+      from = From.STORY;
+      if (a.says(i, "that") && a.says(i + 1, "same")) {
+        i++;
+      }
+    } else {
+      return the ? bare(a, at) : null;
+    }
+    i++;
+    if (a.saysAny(i, "fiscal", "calendar", "full") || a.saysAny(i, "whole", "entire")) {
+      i++;
+    }
+    if (a.is(i, Kind.NUMBER) || !a.is(i, Kind.UNIT) || a.is(i + 1, Kind.UNIT) && a.isDash(i + 1)) {
+      return period(a, at, i, the);
+    }
+    Unit unit = a.word(i).unit();
+    if (unit.isClock()
+        || a.isGlued(i + 1) && a.isDash(i + 1) && a.isWord(i + 2) && a.isGlued(i + 2)
+        || a.word(i).unitCount() != 1) {
+      return null;
+    }
+    int end = i + 1;
+    if (!pointed) {
+      return unit == Unit.QUARTER || unit == Unit.YEAR
+          ? new Match(at, end, new TheUnit(unit))
+          : null;
+    }
+    if (unit == Unit.DAY && from == From.NOW && !a.says(i - 1, "next")) {
+      return a.says(i - 1, "this")
+          ? new Match(at, end, new Relative(Unit.DAY, 0, From.STORY))
+          : null;
+    }
+    if (unit == Unit.DAY && a.says(i - 1, "next")) {
+      from = From.STORY;
+    }
+    return new Match(at, end, new Relative(unit, offset, from));
+  }
+
+  /** "the latest period", "the same period": a business quarter. */
+  private static Match period(Atoms a, int at, int i, boolean the) {
+    return a.says(i, "period") && the && a.saysAny(i - 1, "latest", "recent")
+        ? new Match(at, i + 1, new TheUnit(Unit.QUARTER))
+        : null;
+  }
+
+  /** "the quarter", "the year", "the weekend": the one at issue. */
+  private static Match bare(Atoms a, int at) {
+    int i = at + 1;
+    if (a.saysAny(i, "fiscal", "full", "whole") || a.saysAny(i, "entire", "calendar")) {
+      i++;
+    }
+    if (!a.is(i, Kind.UNIT) || a.word(i).unitCount() != 1) {
+      return null;
+    }
+    Unit unit = a.word(i).unit();
+    boolean led = a.saysOneOf(at - 1, THE_CUES) || a.saysAny(at - 1, "early", "late", "later");
+    boolean free =
+        !a.isWord(i + 1) && !a.isDash(i + 1)
+            || a.word(i + 1) != null && a.word(i + 1).is(Kind.FUNCTION) && !a.says(i + 1, "of");
+    boolean known =
+        unit == Unit.QUARTER
+            || unit == Unit.YEAR
+            || unit == Unit.WEEKEND
+            || unit == Unit.WEEK
+            || unit == Unit.MONTH;
+    return known
+            && (led || unit == Unit.WEEKEND || unit == Unit.QUARTER)
+            && free
+            && !a.isApostrophe(i + 1)
+        ? new Match(at, i + 1, new TheUnit(unit))
+        : null;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.dateline.expression.en;
+
+import dev.dateline.expression.Meaning.Calendar;
+import dev.dateline.expression.Meaning.Repeated;
+import dev.dateline.expression.en.DurationPattern.Found;
+import dev.dateline.expression.en.Numbers.Quantity;
+import dev.dateline.time.Unit;
+import java.util.Locale;
+
+/**
+ * Times that come again: "daily", "every Friday", "each year", "twice a month", "every other week".
+ */
+final class RepeatedPattern implements Pattern {
+
+  private final Pattern days;
+
+  RepeatedPattern(Pattern days) {
+    this.days = days;
+  }
+
+  @Override
+  public Match match(Atoms a, int at) {
+    if (a.is(at, Kind.ADVERB_SET)) {
+      return a.isCapital(at) && at > 0
+          ? null
+          : new Match(at, at + 1, new Repeated(a.word(at).value(Kind.ADVERB_SET), null, null));
+    }
+    if (a.saysAny(at, "every", "each")) {
+      return every(a, at);
+    }
+    return often(a, at);
+  }
+
+  private Match every(Atoms a, int at) {
+    String quant = a.says(at, "every") ? "EVERY" : "EACH";
+    int i = at + 1;
+    int step = 1;
+    if (a.saysAny(i, "other", "second") && a.isAny(i + 1, Kind.UNIT.bit() | Kinds.ANY_WEEKDAY)) {
+      step = 2;
+      i++;
+    } else if (a.saysAny(i, "single", "business", "working")) {
+      i++;
+    }
+    if (a.is(i, Kind.UNIT)
+        && !(a.is(i, Kind.ORDINAL) && a.isWord(i + 1) && a.word(i + 1) == null)) {
+      Word word = a.word(i);
+      if (word.saysShort()) {
+        return new Match(at, i + 1, new Repeated(period(1, word.unit()), null, quant));
+      }
+      return new Match(
+          at, i + 1, new Repeated(period(step * word.unitCount(), word.unit()), null, quant));
+    }
+    Quantity ordinal = Numbers.ordinal(a, i, 31);
+    if (ordinal != null && a.is(ordinal.end(), Kind.UNIT)) {
+      return new Match(
+          at,
+          ordinal.end() + 1,
+          new Repeated(period((int) ordinal.value(), a.word(ordinal.end()).unit()), null, quant));
+    }
+    Found length = DurationPattern.amount(a, i, false);
+    if (length != null
+        && !length.amount().vague()
+        && length.amount().whole()
+        && !a.says(at, "each")) {
+      return new Match(
+          at,
+          length.end(),
+          new Repeated(period((int) length.amount().count(), length.amount().unit()), null, quant));
+    }
+    if (a.is(i, Kind.SEASON)) {
+      String season = new String[] {"SP", "SU", "FA", "WI"}[a.value(i, Kind.SEASON) - 1];
+      return new Match(at, i + 1, new Repeated("XXXX-" + season, null, quant));
+    }
+    if (a.is(i, Kind.DAY_PART)) {
+      return new Match(
+          at,
+          i + 1,
+          new Repeated("XXXX-XX-XXT" + a.word(i).dayPart(Kind.DAY_PART).designator(), null, quant));
+    }
+    Match day = days.match(a, i);
+    if (day != null
+        && day.meaning() instanceof Calendar date
+        && date.year() == null
+        && day.next() == null) {
+      int end = day.end();
+      if (date.weekday() != 0) {
+        if (a.is(end, Kind.DAY_PART)) {
+          return new Match(
+              at,
+              end + 1,
+              new Repeated(
+                  "XXXX-WXX-"
+                      + date.weekday()
+                      + "T"
+                      + a.word(end).dayPart(Kind.DAY_PART).designator(),
+                  null,
+                  quant));
+        }
+        return new Match(at, end, new Repeated("XXXX-WXX-" + date.weekday(), null, quant));
+      }
+      String value =
+          String.format(
+              Locale.ROOT,
+              date.day() == 0 ? "XXXX-%02d" : "XXXX-%02d-%02d",
+              date.month(),
+              date.day());
+      return new Match(at, end, new Repeated(value, null, quant));
+    }
+    return null;
+  }
+
+  /** "twice a month", "three times a year", "once every two weeks". */
+  private static Match often(Atoms a, int at) {
+    int times;
+    int i;
+    if (a.saysAny(at, "once", "twice", "thrice")) {
+      times = a.says(at, "once") ? 1 : a.says(at, "twice") ? 2 : 3;
+      i = at + 1;
+    } else {
+      Quantity count = Numbers.cardinal(a, at);
+      if (count == null || !a.says(count.end(), "times")) {
+        return null;
+      }
+      times = (int) count.value();
+      i = count.end() + 1;
+    }
+    if (a.saysAny(i, "a", "per", "each") || a.saysAny(i, "every", "an")) {
+      if (a.is(i + 1, Kind.UNIT)) {
+        return new Match(
+            at,
+            i + 2,
+            new Repeated(
+                period(a.word(i + 1).unitCount(), a.word(i + 1).unit()),
+                times + "X",
+                a.saysAny(i, "each", "every") ? a.form(i).toUpperCase(Locale.ROOT) : null));
+      }
+    } else if (a.is(i, Kind.ADVERB_SET)) {
+      return new Match(
+          at, i + 1, new Repeated(a.word(i).value(Kind.ADVERB_SET), times + "X", null));
+    }
+    return null;
+  }
+
+  static String period(int count, Unit unit) {
+    int years = unit.years();
+    return years > 0
+        ? "P" + count * years + "Y"
+        : "P" + (unit.isClock() ? "T" : "") + count + unit.designator();
+  }
+}

@@ -1,0 +1,113 @@
+package dev.dateline.expression.en;
+
+import dev.dateline.expression.Meaning.Amount;
+import dev.dateline.expression.Meaning.Calendar;
+import dev.dateline.expression.Meaning.From;
+import dev.dateline.expression.Meaning.Mod;
+import dev.dateline.expression.Meaning.Modified;
+import dev.dateline.expression.Meaning.Shifted;
+import dev.dateline.expression.en.DurationPattern.Found;
+import dev.dateline.time.Unit;
+
+/**
+ * Distances from a time: "two days ago", "a week later", "the day before", "three years before the
+ * war", "two weeks from Friday", "a year ago Tuesday".
+ */
+final class ShiftedPattern {
+
+  private ShiftedPattern() {}
+
+  static Match match(Atoms a, int at, Grammar.Inner inner) {
+    int i = at;
+    if (a.says(i, "the") && a.is(i + 1, Kind.UNIT)) {
+      return theUnit(a, at, inner);
+    }
+    if (a.is(i, Kind.UNIT) && a.saysAny(i + 1, "before", "after")) {
+      return unitBefore(a, at, i, inner);
+    }
+    Found found = DurationPattern.amount(a, i, false);
+    if (found == null) {
+      return null;
+    }
+    int end = found.end();
+    boolean approx = a.says(end, "or") && a.says(end + 1, "so");
+    if (approx) {
+      end += 2;
+    }
+    Amount amount = found.amount();
+    Match match = null;
+    if (a.says(end, "ago")) {
+      match = new Match(at, end + 1, new Shifted(amount, -1, null, From.NOW));
+      Match day = inner.at(end + 1);
+      if (day != null && day.meaning() instanceof Calendar) {
+        match = new Match(at, day.end(), new Shifted(amount, -1, day.meaning(), From.NOW));
+      }
+    } else if (a.saysAny(end, "earlier", "previously")
+        || a.says(end, "prior") && !a.says(end + 1, "to")) {
+      match = new Match(at, end + 1, new Shifted(amount, -1, null, From.EITHER));
+    } else if (a.says(end, "later")) {
+      match = new Match(at, end + 1, new Shifted(amount, 1, null, From.STORY));
+    } else if (a.says(end, "hence")) {
+      match = new Match(at, end + 1, new Shifted(amount, 1, null, From.NOW));
+    } else if (a.says(end, "from")) {
+      match = fromNow(a, at, end, amount, inner);
+    } else if (a.saysAny(end, "before", "after")) {
+      match = based(a, at, end, amount, inner);
+    }
+    return match != null && approx
+        ? new Match(at, match.end(), new Modified(match.meaning(), Mod.APPROX))
+        : match;
+  }
+
+  private static Match fromNow(Atoms a, int at, int end, Amount amount, Grammar.Inner inner) {
+    if (a.says(end + 1, "now")) {
+      return new Match(at, end + 2, new Shifted(amount, 1, null, From.NOW));
+    }
+    Match base = inner.at(end + 1);
+    return base == null
+            || base.next() != null
+            || amount.unit().isClock()
+            || !Grammar.isDay(base.meaning())
+        ? null
+        : new Match(at, base.end(), new Shifted(amount, 1, base.meaning(), From.NOW));
+  }
+
+  /** "two days before [Christmas]". */
+  private static Match based(Atoms a, int at, int end, Amount amount, Grammar.Inner inner) {
+    int direction = a.says(end, "before") ? -1 : 1;
+    Match base = inner.at(end + 1);
+    if (base != null && base.next() == null && Bases.canBe(base.meaning())) {
+      return new Match(at, base.end(), new Shifted(amount, direction, base.meaning(), From.STORY));
+    }
+    // Without a base only at the end of a clause; "two years before he died" keeps its length
+    // alone.
+    return base == null && !a.isWord(end + 1) && !a.isDigits(end + 1) && amount.count() > 0
+        ? new Match(at, end + 1, new Shifted(amount, direction, null, From.STORY))
+        : null;
+  }
+
+  private static Match theUnit(Atoms a, int at, Grammar.Inner inner) {
+    int i = at + 1;
+    if (!a.saysAny(i + 1, "before", "after", "earlier")) {
+      return null;
+    }
+    return unitBefore(a, at, i, inner);
+  }
+
+  private static Match unitBefore(Atoms a, int at, int i, Grammar.Inner inner) {
+    Unit unit = a.word(i).unit();
+    if (unit.isClock()) {
+      return null;
+    }
+    int direction = a.says(i + 1, "after") ? 1 : -1;
+    Amount amount = new Amount(a.word(i).unitCount(), unit);
+    Match base = inner.at(i + 2);
+    if (base != null && base.next() == null && Bases.canBe(base.meaning())) {
+      return new Match(at, base.end(), new Shifted(amount, direction, base.meaning(), From.STORY));
+    }
+    boolean the = i > at;
+    return the && (!a.says(i + 1, "earlier") || !a.isWord(i + 2))
+        ? new Match(at, i + 2, new Shifted(amount, direction, null, From.STORY))
+        : null;
+  }
+}

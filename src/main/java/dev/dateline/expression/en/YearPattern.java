@@ -1,0 +1,184 @@
+package dev.dateline.expression.en;
+
+import dev.dateline.expression.Meaning.Year;
+
+/** "1998", "'98", "fiscal 1989", "the year 2000", "nineteen forty-five", "480 BC", "1957-58". */
+final class YearPattern implements Pattern {
+
+  private static final WordSet CUES =
+      WordSet.of(
+          "in",
+          "of",
+          "since",
+          "by",
+          "until",
+          "till",
+          "before",
+          "after",
+          "during",
+          "early",
+          "late",
+          "mid",
+          "through",
+          "fiscal",
+          "year",
+          "from",
+          "between",
+          "to",
+          "and",
+          "or",
+          "circa",
+          "around",
+          "about",
+          "late",
+          "on",
+          "the",
+          "than",
+          "for",
+          "season",
+          "throughout");
+
+  private static final int EARLIEST_BARE = 1500;
+  private static final int LATEST_BARE = 2100;
+
+  @Override
+  public Match match(Atoms a, int at) {
+    int i = at;
+    if (a.says(i, "the") && (a.says(i + 1, "year") || a.says(i + 1, "fiscal"))) {
+      i++;
+    }
+    boolean led = false;
+    if (a.says(i, "fiscal")) {
+      i++;
+      if (a.says(i, "year")) {
+        i++;
+      }
+      led = true;
+    } else if (a.says(i, "calendar") && a.isDigits(i + 1)) {
+      i++;
+      led = true;
+    } else if (a.says(i, "year") && (i > at || !a.says(at - 1, "a"))) {
+      i++;
+      led = true;
+    } else if (a.says(i, "fy")) {
+      i++;
+      led = true;
+    } else if (i > at) {
+      return null;
+    }
+    if (a.is(i, Kind.ERA) && a.says(i, "ad") && a.number(i + 1) > 0) {
+      return new Match(at, i + 2, new Year(a.number(i + 1), false));
+    }
+    Years.Found year = led ? Years.at(a, i) : Years.digits(a, i);
+    if (year == null && !led) {
+      year = Years.at(a, i);
+      if (year != null
+          && year.year().twoDigits()
+          && !a.saysOneOf(at - 1, CUES)
+          && !a.isMark(at - 1, '(')) {
+        return null;
+      }
+    }
+    if (year == null) {
+      return null;
+    }
+    if (!led && year.end() == i + 1 && !vouched(a, i, year.year().number())) {
+      return null;
+    }
+    if (led && a.isAny(year.end(), Kinds.ANY_UNIT) && !a.says(year.end(), "quarter")) {
+      return null;
+    }
+    return new Match(at, year.end(), year.year(), range(a, year.end(), year.year().number()));
+  }
+
+  /** Whether the words around a bare number let it be a year. */
+  private static boolean vouched(Atoms a, int i, int number) {
+    if (a.isMark(i + 1, '\'')
+        || a.isApostrophe(i + 1)
+        || a.isMark(i + 1, ')')
+        || a.isMark(i + 1, ',')
+        || a.isDash(i + 1)) {
+      return number >= EARLIEST_BARE && number <= LATEST_BARE && !isCounted(a, i + 1);
+    }
+    if (a.isAny(i + 1, Kinds.ANY_UNIT) && !a.says(i + 1, "quarter") || a.is(i + 1, Kind.NUMBER)) {
+      return false;
+    }
+    if (a.isDigits(i + 1) && !a.isGlued(i + 1)) {
+      return false;
+    }
+    if (isNumbered(a, i)) {
+      return false;
+    }
+    return a.saysOneOf(i - 1, CUES) || number >= EARLIEST_BARE && number <= LATEST_BARE;
+  }
+
+  private static boolean isCounted(Atoms a, int i) {
+    return a.isDash(i)
+        && a.isGlued(i)
+        && a.isGlued(i + 1)
+        && (a.isAny(i + 1, Kinds.ANY_UNIT) || a.isDigits(i + 1) && a.length(i + 1) > 4);
+  }
+
+  /** "Room 2010", "No. 1984", "Flight 1549": a capitalized noun owns the number. */
+  private static boolean isNumbered(Atoms a, int i) {
+    if (a.isMark(i - 1, '.')
+        && a.isGlued(i - 1)
+        && a.isCapital(i - 2)
+        && a.length(i - 2) <= 3
+        && a.word(i - 2) == null) {
+      return true;
+    }
+    return a.isCapital(i - 1) && a.word(i - 1) == null && i > 1 && isCodeNoun(a.form(i - 1));
+  }
+
+  private static boolean isCodeNoun(String form) {
+    return switch (form) {
+      case "Room",
+          "Flight",
+          "Highway",
+          "Route",
+          "Suite",
+          "Box",
+          "Page",
+          "Apartment",
+          "Windows",
+          "Office",
+          "Model",
+          "Resolution",
+          "Section",
+          "Article",
+          "Order",
+          "Bill",
+          "Unit",
+          "Local",
+          "Channel",
+          "Number",
+          "No" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "1957-58", "1939-1945": the second year is an expression of its own. */
+  private static Match range(Atoms a, int i, int first) {
+    boolean dash =
+        a.isDash(i) || a.isMark(i, '/') && a.isGlued(i) && a.isGlued(i + 1) && a.length(i + 1) == 2;
+    if (!dash
+        || !a.isDigits(i + 1)
+        || a.isGlued(i + 2)
+            && (a.isWord(i + 2) || a.isDash(i + 2) && a.isGlued(i + 3) && a.isDigits(i + 3))) {
+      return null;
+    }
+    int second = a.number(i + 1);
+    if (a.length(i + 1) == 2
+        && a.isGlued(i)
+        && a.isGlued(i + 1)
+        && first >= 1000
+        && second > first % 100) {
+      return new Match(i + 1, i + 2, new Year(first / 100 * 100 + second, false));
+    }
+    return a.length(i + 1) == 4 && second > first && second <= LATEST_BARE
+        ? new Match(i + 1, i + 2, new Year(second, false))
+        : null;
+  }
+}

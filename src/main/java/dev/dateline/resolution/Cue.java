@@ -1,0 +1,21 @@
+package dev.dateline.resolution;
+
+/**
+ * What tells past from future.
+ *
+ * @param tense which of them
+ * @param words as they stand in the text, or null where nothing tells
+ */
+record Cue(Tense tense, String words) {
+
+  static final Cue NONE = new Cue(Tense.NONE, null);
+
+  /** For the reason given to readers. */
+  String reason() {
+    return switch (tense) {
+      case PAST -> "past, by '" + words + "'";
+      case FUTURE -> "future, by '" + words + "'";
+      case NONE -> "nothing tells past from future";
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package dev.dateline.resolution;
+
+import dev.dateline.expression.Meaning.Calendar;
+import dev.dateline.expression.Meaning.Holiday;
+import dev.dateline.expression.Meaning.Pick;
+import dev.dateline.expression.Meaning.Year;
+import dev.dateline.resolution.Reading.Why;
+import dev.dateline.resolution.Resolution.AnchorKind;
+import dev.dateline.time.Period;
+import dev.dateline.time.TimexType;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Named days: of the year written, else of the story's, else the one that tense and nearness tell.
+ */
+final class HolidayResolution {
+
+  private HolidayResolution() {}
+
+  static Reading resolve(Holiday meaning, Context context) {
+    Story story = context.story();
+    if (meaning.year() != null) {
+      Integer year = Years.of(meaning.year(), context);
+      if (year == null || year < 1 || year > 9999) {
+        return unanchored(meaning);
+      }
+      Why why =
+          meaning.year() instanceof Year
+              ? Context.stated(Rule.HOLIDAY, meaning.name() + " of the year written")
+              : context.resolve(meaning.year()).why();
+      return Reading.of(Period.day(meaning.day().in(year)), why);
+    }
+    if (story.year() != null
+        && (story.isNarrative() || story.published() == null)
+        && story.year().first().getYear() > 0) {
+      LocalDate day = meaning.day().in(story.year().first().getYear());
+      return Reading.of(
+          Period.day(day),
+          context.why(story.year(), AnchorKind.EXPRESSION, Rule.HOLIDAY, "the year of the story"));
+    }
+    LocalDate now = story.published();
+    if (now == null) {
+      return unanchored(meaning);
+    }
+    LocalDate before = meaning.day().in(now.getYear());
+    if (before.isAfter(now)) {
+      before = meaning.day().in(now.getYear() - 1);
+    }
+    LocalDate after = meaning.day().in(before.getYear() + 1);
+    boolean ahead =
+        switch (meaning.pick()) {
+          case LAST, PREVIOUS -> false;
+          case NEXT, FOLLOWING -> true;
+          case THIS -> before.getYear() < now.getYear();
+          default -> {
+            long past = ChronoUnit.DAYS.between(before, now);
+            long future = ChronoUnit.DAYS.between(now, after);
+            Tense tense = context.cue().tense();
+            yield past > 0
+                && (tense == Tense.FUTURE
+                    ? past > 14
+                    : tense == Tense.PAST ? past > 300 : future < past);
+          }
+        };
+    if (before.equals(now) && meaning.pick() == Pick.LAST) {
+      before = meaning.day().in(now.getYear() - 1);
+    }
+    LocalDate chosen = ahead ? after : before;
+    LocalDate other = ahead ? before : after;
+    return Reading.of(
+        Period.day(chosen),
+        new Why(
+            now.toString(),
+            AnchorKind.PUBLICATION,
+            Rule.HOLIDAY,
+            meaning.name()
+                + (ahead ? " still to come" : " last past")
+                + "; "
+                + context.cue().reason(),
+            List.of(Period.day(other).when())));
+  }
+
+  private static Reading unanchored(Holiday meaning) {
+    LocalDate a = meaning.day().in(2001);
+    LocalDate b = meaning.day().in(2002);
+    boolean fixed = a.getMonth() == b.getMonth() && a.getDayOfMonth() == b.getDayOfMonth();
+    if (fixed) {
+      return CalendarResolution.unanchored(
+          new Calendar(null, a.getMonthValue(), a.getDayOfMonth(), 0, Pick.OPEN));
+    }
+    return Reading.of(TimexType.DATE, "XXXX-XX-XX", null, Context.unanchored());
+  }
+}

@@ -1,0 +1,124 @@
+package dev.dateline.resolution;
+
+import dev.dateline.expression.Meaning.PartOfYear;
+import dev.dateline.expression.Meaning.Year;
+import dev.dateline.resolution.Reading.Why;
+import dev.dateline.resolution.Resolution.AnchorKind;
+import dev.dateline.time.Period;
+import dev.dateline.time.TimexType;
+import dev.dateline.time.Unit;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Seasons, quarters and halves of a year, with or without the year. */
+final class PartOfYearResolution {
+
+  private PartOfYearResolution() {}
+
+  static Reading resolve(PartOfYear meaning, Context context) {
+    if (meaning.year() != null) {
+      return inYear(meaning, context);
+    }
+    Story story = context.story();
+    LocalDate now = story.published();
+    if (story.isNarrative() && story.year() != null || now == null && story.year() != null) {
+      return inStory(meaning, context, story.year());
+    }
+    if (now == null) {
+      return unanchored(meaning);
+    }
+    Period before = part(meaning, now.getYear() + 1);
+    while (before.first().isAfter(now)) {
+      before = part(meaning, before.first().getYear() - 1);
+    }
+    Period after = part(meaning, before.first().getYear() + 1);
+    boolean holds = before.contains(now);
+    return switch (meaning.pick()) {
+      case LAST, PREVIOUS ->
+          chosen(
+              meaning,
+              holds ? part(meaning, before.first().getYear() - 1) : before,
+              after,
+              now,
+              "'last': the latest one that is over");
+      case NEXT, FOLLOWING ->
+          chosen(meaning, after, before, now, "'next': the first one still to come");
+      case THIS -> {
+        Period current =
+            meaning.unit() == Unit.SEASON && holds ? before : part(meaning, now.getYear());
+        yield chosen(meaning, current, before, now, "'this': the one of the anchor's year");
+      }
+      default -> {
+        Cue cue = context.cue();
+        boolean ahead = !holds && cue.tense() == Tense.FUTURE && meaning.unit() != Unit.QUARTER;
+        yield chosen(
+            meaning,
+            ahead ? after : before,
+            ahead ? before : after,
+            now,
+            holds ? "the anchor lies in it" : cue.reason());
+      }
+    };
+  }
+
+  private static Period part(PartOfYear meaning, int year) {
+    return switch (meaning.unit()) {
+      case SEASON -> Period.season(year, meaning.number());
+      case HALF -> Period.half(year, meaning.number());
+      default -> Period.quarter(year, meaning.number());
+    };
+  }
+
+  private static Reading inYear(PartOfYear meaning, Context context) {
+    Integer year = Years.of(meaning.year(), context);
+    if (year == null) {
+      return unanchored(meaning);
+    }
+    Why why =
+        meaning.year() instanceof Year
+            ? Context.stated(rule(meaning), "the text names the year")
+            : context.resolve(meaning.year()).why();
+    if (meaning.number() == 0) {
+      // "the 1988 quarter": the one at issue, in that year.
+      Period quarter = TheUnitResolution.quarter(context);
+      return quarter == null
+          ? Reading.of(TimexType.DATE, year + "-QX", Period.year(year).when(), why)
+          : Reading.of(Period.quarter(year, (quarter.first().getMonthValue() + 2) / 3), why);
+    }
+    return Reading.of(part(meaning, year), why);
+  }
+
+  private static Reading inStory(PartOfYear meaning, Context context, Period year) {
+    int number = year.first().getYear();
+    switch (meaning.pick()) {
+      case NEXT, FOLLOWING -> number++;
+      case LAST, PREVIOUS -> number--;
+      default -> {}
+    }
+    return Reading.of(
+        part(meaning, number),
+        context.why(year, AnchorKind.EXPRESSION, rule(meaning), "the year of the story"));
+  }
+
+  private static Reading unanchored(PartOfYear meaning) {
+    Period any = part(meaning, 2000);
+    return Reading.of(
+        TimexType.DATE, "XXXX" + any.value().substring(4), null, Context.unanchored());
+  }
+
+  private static Rule rule(PartOfYear meaning) {
+    return meaning.unit() == Unit.SEASON ? Rule.SEASON : Rule.QUARTER;
+  }
+
+  private static Reading chosen(
+      PartOfYear meaning, Period period, Period other, LocalDate now, String reason) {
+    return Reading.of(
+        period,
+        new Why(
+            now.toString(),
+            AnchorKind.PUBLICATION,
+            rule(meaning),
+            reason,
+            other.equals(period) ? List.of() : List.of(other.when())));
+  }
+}

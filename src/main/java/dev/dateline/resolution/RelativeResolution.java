@@ -1,0 +1,79 @@
+package dev.dateline.resolution;
+
+import dev.dateline.expression.Meaning.From;
+import dev.dateline.expression.Meaning.Relative;
+import dev.dateline.resolution.Resolution.AnchorKind;
+import dev.dateline.time.Period;
+import dev.dateline.time.TimexType;
+import dev.dateline.time.Unit;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** A unit counted from the moment of writing ("last week") or of the story ("the next day"). */
+final class RelativeResolution {
+
+  private RelativeResolution() {}
+
+  static Reading resolve(Relative meaning, Context context) {
+    boolean story = meaning.from() == From.STORY;
+    boolean day = meaning.unit() == Unit.DAY;
+    LocalDate now = day && !story ? context.published() : context.now();
+    if (story) {
+      Period base = context.storyAt(meaning.unit());
+      if (base == null) {
+        return unanchored(meaning, context);
+      }
+      Period period = Period.of(meaning.unit(), base.first()).plus(meaning.offset());
+      boolean mentioned = context.story().last() != null;
+      return Reading.of(
+          period,
+          context.why(
+              base,
+              mentioned ? AnchorKind.EXPRESSION : AnchorKind.PUBLICATION,
+              Rule.STORY_PERIOD,
+              "counted from the date mentioned before"));
+    }
+    if (now == null) {
+      return unanchored(meaning, context);
+    }
+    Period period = Period.of(meaning.unit(), now).plus(meaning.offset());
+    Rule rule = day ? Rule.DEICTIC_DAY : Rule.RELATIVE_PERIOD;
+    return Reading.of(
+        period,
+        context.fromNow(
+            rule, "counted from the anchor in " + unit(meaning.unit()) + "s: " + meaning.offset()));
+  }
+
+  private static String unit(Unit unit) {
+    return unit.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Reading unanchored(Relative meaning, Context context) {
+    String value =
+        switch (meaning.unit()) {
+          case DAY ->
+              meaning.from() == From.NOW && meaning.offset() == 0
+                  ? "PRESENT_REF"
+                  : partial(context, "XXXX-XX-XX");
+          case WEEK -> "XXXX-WXX";
+          case WEEKEND -> "XXXX-WXX-WE";
+          case MONTH -> partial(context, "XXXX-XX");
+          case QUARTER -> "XXXX-QX";
+          case YEAR -> "XXXX";
+          case DECADE -> "XXX";
+          default -> "XX";
+        };
+    return Reading.of(TimexType.DATE, value, null, Context.unanchored());
+  }
+
+  /** As much of the story's date as is known. */
+  private static String partial(Context context, String unknown) {
+    Period month = context.story().month();
+    Period year = context.story().year();
+    String known =
+        unknown.length() > 7 && month != null ? month.value() : year == null ? "" : year.value();
+    return known.startsWith("BC") || known.isEmpty()
+        ? unknown
+        : known + unknown.substring(known.length());
+  }
+}

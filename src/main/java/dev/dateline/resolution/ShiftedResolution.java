@@ -1,0 +1,165 @@
+package dev.dateline.resolution;
+
+import dev.dateline.expression.Meaning.Amount;
+import dev.dateline.expression.Meaning.From;
+import dev.dateline.expression.Meaning.Shifted;
+import dev.dateline.expression.Meaning.YearEarlier;
+import dev.dateline.resolution.Resolution.AnchorKind;
+import dev.dateline.time.Period;
+import dev.dateline.time.TimexType;
+import dev.dateline.time.Unit;
+import java.time.LocalDate;
+
+/**
+ * Distances: "two weeks ago" from the moment of writing, "three days later" from the story, "two
+ * days before Christmas" from its base. The result is as exact as the unit: two years ago is a
+ * year.
+ */
+final class ShiftedResolution {
+
+  private ShiftedResolution() {}
+
+  static Reading resolve(Shifted meaning, Context context) {
+    Amount distance = meaning.distance();
+    Unit unit = distance.unit();
+    if (distance.vague()) {
+      return vague(meaning);
+    }
+    if (meaning.base() != null) {
+      return based(meaning, context);
+    }
+    if (unit == Unit.YEAR && distance.count() == 1 && meaning.direction() < 0) {
+      return yearEarlier(new YearEarlier(1, Unit.YEAR, meaning.from()), context);
+    }
+    boolean story =
+        meaning.from() == From.STORY
+            || meaning.from() == From.EITHER && context.story().last() != null;
+    Period anchor = story ? context.storyAt(unit.isClock() ? Unit.DAY : unit) : nowPeriod(context);
+    if (anchor == null) {
+      return unanchored(unit);
+    }
+    AnchorKind kind =
+        story && context.story().last() != null ? AnchorKind.EXPRESSION : context.nowKind();
+    return shift(anchor, meaning, context, kind);
+  }
+
+  private static Period nowPeriod(Context context) {
+    LocalDate now = context.now();
+    return now == null ? null : Period.day(now);
+  }
+
+  private static Reading based(Shifted meaning, Context context) {
+    Reading base = context.resolve(meaning.base());
+    if (base.period() == null) {
+      return unanchored(meaning.distance().unit());
+    }
+    if (meaning.from() == From.NOW && meaning.direction() < 0) {
+      // "a year ago Tuesday": the weekday of the week so long ago.
+      return shift(base.period(), meaning, context, AnchorKind.PUBLICATION);
+    }
+    return shift(base.period(), meaning, context, AnchorKind.EXPRESSION);
+  }
+
+  private static Reading shift(Period anchor, Shifted meaning, Context context, AnchorKind kind) {
+    Amount distance = meaning.distance();
+    Unit unit = distance.unit();
+    if (distance.count() > 100_000_000) {
+      return unanchored(unit);
+    }
+    long count = Math.round(distance.count()) * meaning.direction();
+    var why = context.why(anchor, kind, Rule.DISTANCE, "counted from " + anchor.value());
+    if (unit.isClock()) {
+      long hours = unit == Unit.HOUR ? count : 0;
+      Period day = Period.day(anchor.first().plusDays(hours / 24));
+      return new Reading(
+          TimexType.TIME, day.value() + "TXX", day.when(), day, Reading.Details.NONE, why);
+    }
+    boolean exact = !distance.whole() && unit.years() > 0;
+    if (exact) {
+      LocalDate months =
+          anchor
+              .first()
+              .plusMonths(Math.round(distance.count() * 12 * unit.years()) * meaning.direction());
+      return Reading.of(Period.of(Unit.YEAR, months), why);
+    }
+    Unit counted = unit == Unit.NIGHT ? Unit.DAY : unit;
+    if (counted == Unit.DECADE || counted == Unit.CENTURY || counted == Unit.MILLENNIUM) {
+      count *= counted.years();
+      counted = Unit.YEAR;
+    }
+    boolean dayly = counted == Unit.WEEK && meaning.base() != null && anchor.unit() == Unit.DAY;
+    if (dayly) {
+      count *= 7;
+      counted = Unit.DAY;
+    }
+    if (anchor.unit().compareTo(counted) > 0) {
+      return unanchored(unit);
+    }
+    Period moved = Period.of(counted, anchor.first()).plus(count);
+    return Reading.of(moved, why);
+  }
+
+  /** A year before the quarter at issue where the text counts in quarters; else the year before. */
+  static Reading yearEarlier(YearEarlier meaning, Context context) {
+    Period quarter = context.story().quarter();
+    LocalDate now = context.now();
+    if (now == null) {
+      return unanchored(Unit.YEAR);
+    }
+    if (meaning.unit() == Unit.QUARTER && quarter == null) {
+      quarter = TheUnitResolution.quarter(context);
+    }
+    if (quarter != null && meaning.unit() != Unit.MONTH) {
+      int years =
+          quarter.first().getYear() < now.getYear() && wasEarlier(context, quarter)
+              ? 0
+              : meaning.years();
+      Period moved = quarter.plus(-4L * years);
+      return Reading.of(
+          moved,
+          context.why(
+              quarter,
+              AnchorKind.EXPRESSION,
+              Rule.YEAR_EARLIER,
+              "the same quarter, a year before"));
+    }
+    boolean story = meaning.from() != From.NOW && context.story().year() != null;
+    Period base = story ? context.story().year() : Period.day(now);
+    Period year = Period.of(Unit.YEAR, base.first()).plus(-meaning.years());
+    return Reading.of(
+        year,
+        context.why(
+            base,
+            story ? AnchorKind.EXPRESSION : AnchorKind.PUBLICATION,
+            Rule.YEAR_EARLIER,
+            "the year before"));
+  }
+
+  /** Whether the quarter mentioned last already is the one of the year before. */
+  private static boolean wasEarlier(Context context, Period quarter) {
+    LocalDate now = context.now();
+    return quarter.plus(4).last().isBefore(now);
+  }
+
+  private static Reading vague(Shifted meaning) {
+    String value = meaning.direction() < 0 ? "PAST_REF" : "FUTURE_REF";
+    return Reading.of(
+        TimexType.DATE,
+        value,
+        null,
+        Context.stated(
+            Rule.VAGUE_DISTANCE,
+            "how long " + (meaning.direction() < 0 ? "before" : "after") + " isn't told"));
+  }
+
+  private static Reading unanchored(Unit unit) {
+    String value =
+        switch (unit) {
+          case WEEK -> "XXXX-WXX";
+          case MONTH -> "XXXX-XX";
+          case YEAR, DECADE, CENTURY, MILLENNIUM -> "XXXX";
+          default -> "XXXX-XX-XX";
+        };
+    return Reading.of(TimexType.DATE, value, null, Context.unanchored());
+  }
+}

@@ -1,0 +1,135 @@
+package dev.dateline.resolution;
+
+import dev.dateline.expression.Meaning;
+import dev.dateline.expression.Meaning.From;
+import dev.dateline.expression.TimeExpression;
+import dev.dateline.text.Sentence;
+import dev.dateline.time.Period;
+import dev.dateline.time.Unit;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Where a document's story is while it is read: what was mentioned last, to the year, month and
+ * day, and whether it tells of its own time (news) or of another (a narrative, whose dates chain).
+ */
+final class Story {
+
+  private final LocalDate published;
+  private final boolean narrative;
+  private Period last;
+  private Period day;
+  private Period month;
+  private Period year;
+  private Period quarter;
+  private Sentence sentence;
+  private Period explicitYear;
+
+  Story(LocalDate published, List<TimeExpression> expressions) {
+    this.published = published;
+    this.narrative = isNarrative(published, expressions);
+  }
+
+  /** More dates with a year of long ago than words that point to the day of writing. */
+  private static boolean isNarrative(LocalDate published, List<TimeExpression> expressions) {
+    int distant = 0;
+    int deictic = 0;
+    for (TimeExpression expression : expressions) {
+      Meaning meaning = expression.meaning();
+      if (meaning instanceof Meaning.Modified modified) {
+        meaning = modified.inner();
+      }
+      if (meaning instanceof Meaning.Relative relative && relative.from() == From.NOW
+          || meaning instanceof Meaning.Shifted shifted && shifted.from() == From.NOW
+          || meaning instanceof Meaning.Calendar calendar
+              && calendar.month() == 0
+              && calendar.weekday() != 0) {
+        deictic++;
+      }
+      Integer stated = statedYear(meaning);
+      if (stated != null && (published == null || stated < published.getYear() - 1)) {
+        distant++;
+      }
+    }
+    return published == null ? distant > 0 : distant >= 3 && distant > 2 * deictic;
+  }
+
+  private static Integer statedYear(Meaning meaning) {
+    if (meaning instanceof Meaning.Calendar date && date.year() != null) {
+      return statedYear(date.year());
+    }
+    if (meaning instanceof Meaning.PartOfYear part && part.year() != null) {
+      return statedYear(part.year());
+    }
+    return meaning instanceof Meaning.Year year && !year.twoDigits() ? year.number() : null;
+  }
+
+  /** Remembers what an expression came to; relative times count from it. */
+  void mention(TimeExpression expression, Reading reading) {
+    Period period = reading.period();
+    if (period == null) {
+      return;
+    }
+    last = period;
+    sentence = expression.sentence();
+    if (period.unit() == Unit.QUARTER) {
+      quarter = period;
+    }
+    if (period.unit().compareTo(Unit.YEAR) <= 0) {
+      year = Period.of(Unit.YEAR, period.first());
+      if (reading.why().kind() == Resolution.AnchorKind.NONE) {
+        explicitYear = year;
+      }
+      month =
+          period.unit().compareTo(Unit.MONTH) <= 0 ? Period.of(Unit.MONTH, period.first()) : null;
+      day = period.unit() == Unit.DAY ? period : period.unit() == Unit.MONTH ? null : day;
+      if (period.unit() == Unit.YEAR || period.unit() == Unit.MONTH) {
+        day = day != null && period.contains(day.first()) ? day : null;
+      }
+    }
+  }
+
+  boolean isNarrative() {
+    return narrative;
+  }
+
+  /** The day of publication, or null. */
+  LocalDate published() {
+    return published;
+  }
+
+  /** What was mentioned last, or null. */
+  Period last() {
+    return last;
+  }
+
+  /** The day mentioned last, as long as the story hasn't left its month; or null. */
+  Period day() {
+    return day;
+  }
+
+  /** The month of what was mentioned last, or null. */
+  Period month() {
+    return month;
+  }
+
+  /** The year of what was mentioned last, or null. */
+  Period year() {
+    return year;
+  }
+
+  /** The quarter mentioned last, or null. */
+  Period quarter() {
+    return quarter;
+  }
+
+  /** The year that was last written out in the sentence, or null. */
+  Period yearWrittenIn(Sentence here) {
+    return sentence == here ? explicitYear : null;
+  }
+
+  /** Whether the last mention stands in this sentence. */
+  boolean mentionedIn(Sentence here) {
+    return sentence == here;
+  }
+}

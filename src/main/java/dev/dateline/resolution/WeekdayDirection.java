@@ -1,0 +1,146 @@
+package dev.dateline.resolution;
+
+import dev.dateline.expression.Meaning.Calendar;
+import dev.dateline.resolution.Reading.Why;
+import dev.dateline.resolution.Resolution.AnchorKind;
+import dev.dateline.time.Period;
+import dev.dateline.time.TimexType;
+import dev.dateline.time.Unit;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+
+/**
+ * Which Friday: the latest one not after the anchor, the next one where the verb or a cue points
+ * ahead, the one that "last", "this" or "next" asks for.
+ */
+final class WeekdayDirection {
+
+  private WeekdayDirection() {}
+
+  static Reading resolve(Calendar meaning, Context context) {
+    DayOfWeek weekday = DayOfWeek.of(meaning.weekday());
+    if (meaning.year() != null) {
+      return within(meaning, weekday, context);
+    }
+    LocalDate now = context.published();
+    AnchorKind kind = AnchorKind.PUBLICATION;
+    Story story = context.story();
+    boolean chained =
+        switch (meaning.pick()) {
+          case SAME, FOLLOWING, PREVIOUS -> true;
+          default -> story.isNarrative();
+        };
+    if (chained && story.day() != null) {
+      now = story.day().first();
+      kind = AnchorKind.EXPRESSION;
+    }
+    if (now == null) {
+      return Reading.of(
+          TimexType.DATE, "XXXX-WXX-" + weekday.getValue(), null, Context.unanchored());
+    }
+    LocalDate before = now.with(TemporalAdjusters.previousOrSame(weekday));
+    LocalDate after = now.with(TemporalAdjusters.nextOrSame(weekday));
+    return switch (meaning.pick()) {
+      case LAST ->
+          chosen(
+              now.with(TemporalAdjusters.previous(weekday)),
+              after,
+              now,
+              kind,
+              "'last': the latest " + name(weekday) + " before the anchor");
+      case PREVIOUS ->
+          chosen(
+              now.with(TemporalAdjusters.previous(weekday)),
+              after,
+              now,
+              kind,
+              "the " + name(weekday) + " before the day spoken of");
+      case NEXT ->
+          chosen(
+              now.with(TemporalAdjusters.next(weekday)),
+              before,
+              now,
+              kind,
+              "'next': the first " + name(weekday) + " after the anchor");
+      case FOLLOWING ->
+          chosen(
+              now.with(TemporalAdjusters.next(weekday)),
+              before,
+              now,
+              kind,
+              "the " + name(weekday) + " after the day spoken of");
+      case SAME -> chosen(before, after, now, kind, "the " + name(weekday) + " spoken of");
+      case THIS -> {
+        LocalDate week =
+            now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .with(TemporalAdjusters.nextOrSame(weekday));
+        yield chosen(
+            week,
+            week.equals(before) ? after : before,
+            now,
+            kind,
+            "'this': the " + name(weekday) + " of the anchor's week");
+      }
+      case OPEN ->
+          chained
+              ? chosen(
+                  after,
+                  before,
+                  now,
+                  kind,
+                  "the first " + name(weekday) + " from the day spoken of")
+              : byTense(context, weekday, before, after, now, kind);
+    };
+  }
+
+  private static Reading byTense(
+      Context context,
+      DayOfWeek weekday,
+      LocalDate before,
+      LocalDate after,
+      LocalDate now,
+      AnchorKind kind) {
+    if (before.equals(after)) {
+      return chosen(now, null, now, kind, "the anchor itself is a " + name(weekday));
+    }
+    Cue cue = context.cue();
+    return cue.tense() == Tense.FUTURE
+        ? chosen(
+            after,
+            before,
+            now,
+            kind,
+            cue.reason() + ": the first " + name(weekday) + " not before the anchor")
+        : chosen(
+            before,
+            after,
+            now,
+            kind,
+            cue.reason() + ": the latest " + name(weekday) + " not after the anchor");
+  }
+
+  private static Reading within(Calendar meaning, DayOfWeek weekday, Context context) {
+    Reading week = context.resolve(meaning.year());
+    if (week.period() == null || week.period().unit() != Unit.WEEK) {
+      return Reading.of(TimexType.DATE, "XXXX-WXX-" + weekday.getValue(), null, week.why());
+    }
+    LocalDate day = week.period().first().with(TemporalAdjusters.nextOrSame(weekday));
+    return Reading.of(
+        Period.day(day), week.why().because("the " + name(weekday) + " of that week"));
+  }
+
+  private static Reading chosen(
+      LocalDate day, LocalDate other, LocalDate anchor, AnchorKind kind, String reason) {
+    List<dev.dateline.time.When> others =
+        other == null || other.equals(day) ? List.of() : List.of(Period.day(other).when());
+    return Reading.of(
+        Period.day(day), new Why(anchor.toString(), kind, Rule.WEEKDAY, reason, others));
+  }
+
+  private static String name(DayOfWeek weekday) {
+    String name = weekday.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.dateline.resolution;
+
+import dev.dateline.expression.Meaning.Calendar;
+import dev.dateline.expression.Meaning.Pick;
+import dev.dateline.resolution.Reading.Why;
+import dev.dateline.resolution.Resolution.AnchorKind;
+import dev.dateline.time.Period;
+import dev.dateline.time.When;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which year "Dec. 30" or "February" lies in: the year of the story in a narrative; otherwise the
+ * latest one not after the publication for the past, the next one for the future, and the closest
+ * where nothing tells.
+ */
+final class YearlessDate {
+
+  /** A narrative goes on: a month this much earlier than the last one belongs to the next year. */
+  private static final int TURN_OF_YEAR = 8;
+
+  private YearlessDate() {}
+
+  static Reading resolve(Calendar meaning, Context context) {
+    Story story = context.story();
+    Period written = story.yearWrittenIn(context.expression().sentence());
+    LocalDate now = story.published();
+    boolean open = meaning.pick() == Pick.OPEN;
+    if (open
+        && story.year() != null
+        && (story.isNarrative()
+            || written != null
+                && (now == null || Math.abs(written.first().getYear() - now.getYear()) > 0))) {
+      return inStory(meaning, context, story.isNarrative() ? story.year() : written);
+    }
+    if (now == null) {
+      return story.year() == null
+          ? CalendarResolution.unanchored(meaning)
+          : inStory(meaning, context, story.year());
+    }
+    Period before = null;
+    Period after = null;
+    for (int year = now.getYear() - 8; year <= now.getYear() + 8; year++) {
+      Period candidate = CalendarResolution.period(meaning, year);
+      if (candidate == null
+          || meaning.weekday() != 0
+              && candidate.first().getDayOfWeek().getValue() != meaning.weekday()
+              && Math.abs(year - now.getYear()) > 1) {
+        continue;
+      }
+      if (!candidate.first().isAfter(now)) {
+        before = candidate;
+      } else if (after == null) {
+        after = candidate;
+      }
+    }
+    return choose(meaning, context, now, before, after);
+  }
+
+  private static Reading choose(
+      Calendar meaning, Context context, LocalDate now, Period before, Period after) {
+    boolean holds = before.contains(now);
+    switch (meaning.pick()) {
+      case LAST:
+        Period last =
+            holds && meaning.day() == 0
+                ? CalendarResolution.period(meaning, now.getYear() - 1)
+                : before;
+        return chosen(last, after, now, "'last': the latest one that is over", meaning);
+      case NEXT:
+        return chosen(after, before, now, "'next': the first one still to come", meaning);
+      case THIS:
+        Period current = CalendarResolution.period(meaning, now.getYear());
+        return chosen(
+            current,
+            current.equals(before) ? after : before,
+            now,
+            "'this': the one of the anchor's year",
+            meaning);
+      default:
+    }
+    if (holds) {
+      return chosen(before, after, now, "the anchor lies in it", meaning);
+    }
+    Cue cue = context.cue();
+    long past = ChronoUnit.DAYS.between(before.last(), now);
+    long future = ChronoUnit.DAYS.between(now, after.first());
+    boolean ahead =
+        switch (cue.tense()) {
+          case FUTURE -> future <= 300 || past > 330;
+          case PAST -> past > 330 && future < 35;
+          case NONE -> future < past;
+        };
+    String reason = cue.tense() == Tense.NONE ? cue.reason() + ": the closest one" : cue.reason();
+    return ahead
+        ? chosen(after, before, now, reason, meaning)
+        : chosen(before, after, now, reason, meaning);
+  }
+
+  private static Reading inStory(Calendar meaning, Context context, Period year) {
+    Story story = context.story();
+    int number = year.first().getYear();
+    String reason = "the year of the story";
+    Period month = story.month();
+    if (story.isNarrative()
+        && month != null
+        && month.first().getYear() == number
+        && month.first().getMonthValue() - meaning.month() >= TURN_OF_YEAR) {
+      number++;
+      reason = "the story goes on into the next year";
+    }
+    Period period = CalendarResolution.period(meaning, number);
+    Why why = context.why(year, AnchorKind.EXPRESSION, rule(meaning), reason);
+    return period == null ? CalendarResolution.unanchored(meaning) : Reading.of(period, why);
+  }
+
+  private static Rule rule(Calendar meaning) {
+    return meaning.day() == 0 ? Rule.BARE_MONTH : Rule.YEARLESS_DATE;
+  }
+
+  private static Reading chosen(
+      Period period, Period other, LocalDate now, String reason, Calendar meaning) {
+    List<When> others = new ArrayList<>();
+    if (other != null) {
+      others.add(other.when());
+    }
+    return Reading.of(
+        period, new Why(now.toString(), AnchorKind.PUBLICATION, rule(meaning), reason, others));
+  }
+}
