@@ -19,6 +19,10 @@ export function announce(text) {
   byId('announcement').textContent = text;
 }
 
+/** @param {string} words a clause, with or without its full stop */
+export const sentence = (words) =>
+  words && words.charAt(0).toUpperCase() + words.slice(1) + (/[.!?]$/.test(words) ? '' : '.');
+
 /**
  * @param {HTMLInputElement | HTMLTextAreaElement} input that has an element `<its id>-error`
  * @param {string} message empty for none
@@ -50,11 +54,11 @@ export function showFailure(failure, fields, whole) {
       rest.push(field ? `${field}: ${message}` : message);
       continue;
     }
-    fieldError(input, message);
+    fieldError(input, sentence(message));
     first ??= input;
   }
   if (!first && rest.length === 0) rest.push(problem?.message || 'Something went wrong here.');
-  whole.textContent = rest.join(' ');
+  whole.textContent = rest.map(sentence).join(' ');
   whole.hidden = rest.length === 0;
   first?.focus();
   if (!problem) console.error(failure);

@@ -3,7 +3,7 @@
 import { DatelineTimeline, timeInWords } from '../widget/dateline.js';
 import { get, post, Problem } from './api.js';
 import { EXAMPLE } from './example.js';
-import { announce, busily, byId, fieldError, showFailure } from './forms.js';
+import { announce, busily, byId, fieldError, sentence, showFailure } from './forms.js';
 import { marked } from './marks.js';
 import { nameOf, refresh, timelines } from './timelines.js';
 
@@ -104,6 +104,8 @@ function showResult(extraction) {
   byId('result-published').textContent = publication(extraction.publishedAt);
 
   list.events = events;
+  list.hidden = events.length === 0;
+  byId('no-events').hidden = events.length > 0;
   passage.replaceChildren(
     marked(shown, [
       ...times.map((/** @type {any} */ t) => ({ ...t, kind: 'time' })),
@@ -192,10 +194,6 @@ function valueInWords(value) {
   return Number(amount).toLocaleString('en', { style: 'unit', unit, unitDisplay: 'long' });
 }
 
-/** @param {string} words */
-const sentence = (words) =>
-  words.charAt(0).toUpperCase() + words.slice(1) + (/[.!?]$/.test(words) ? '' : '.');
-
 /** @param {string} id */
 function showTime(id) {
   const found = [...passage.querySelectorAll('.time')].filter((span) =>
@@ -270,6 +268,16 @@ function askName() {
 }
 addTimeline.addEventListener('change', askName);
 
+/**
+ * A timeline of that title. The service makes its address of the title's Latin letters and digits;
+ * a title without any gets one of its own.
+ * @param {string} title
+ */
+function newTimeline(title) {
+  const latin = /[a-z0-9]/i.test(title.normalize('NFKD'));
+  return latin ? { title } : { title, slug: `timeline-${Date.now().toString(36)}` };
+}
+
 addForm.addEventListener('submit', (event) => {
   event.preventDefault();
   fieldError(addName, '');
@@ -285,7 +293,7 @@ addForm.addEventListener('submit', (event) => {
     try {
       const timeline = slug
         ? await get(`timelines/${encodeURIComponent(slug)}`)
-        : (await post('timelines', { name: addName.value.trim() })).body;
+        : (await post('timelines', newTimeline(addName.value.trim()))).body;
       const { status } = await post(`timelines/${encodeURIComponent(timeline.slug)}/documents`, read);
       const link = document.createElement('a');
       link.href = `#/timelines/${encodeURIComponent(timeline.slug)}`;
@@ -294,7 +302,7 @@ addForm.addEventListener('submit', (event) => {
       announce('');
     } catch (failure) {
       announce('');
-      showFailure(failure, { name: addName, slug: addName }, addError);
+      showFailure(failure, { title: addName, slug: addName }, addError);
     }
   });
 });

@@ -7,8 +7,7 @@ import { announce, byId } from './forms.js';
 /**
  * @typedef {object} Timeline
  * @property {string} slug
- * @property {string} [name]
- * @property {string | null} [description]
+ * @property {string} title
  * @property {number} [documents]
  * @property {number} [events]
  */
@@ -35,7 +34,7 @@ let asked = 0;
 export const eventsPath = (slug) => `timelines/${encodeURIComponent(slug)}/events`;
 
 /** @param {Timeline} timeline */
-export const nameOf = (timeline) => timeline.name || timeline.slug;
+export const nameOf = (timeline) => timeline.title || timeline.slug;
 
 /** All timelines fetched so far. */
 export const timelines = () => known;
@@ -140,9 +139,7 @@ function fillTimeline(timeline) {
   const name = byId('timeline-name');
   name.dir = 'auto';
   name.textContent = nameOf(timeline);
-  byId('timeline-facts').textContent = [timeline.description, factsOf(timeline)]
-    .filter(Boolean)
-    .join(' · ');
+  byId('timeline-facts').textContent = factsOf(timeline);
   if (shown !== timeline.slug) filters.reset();
   shown = timeline.slug;
   events.setAttribute('label', `Events of ${nameOf(timeline)}`);
