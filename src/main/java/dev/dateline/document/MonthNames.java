@@ -56,7 +56,7 @@ final class MonthNames {
   }
 
   /** Lower case without diacritics: "FÉVRIER" and "fevrier" are the same month. */
-  private static String fold(String word) {
+  static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     boolean ascii = lower.chars().allMatch(c -> c < 0x80);
     if (ascii) {

@@ -1,5 +1,6 @@
 package dev.dateline.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,23 +16,30 @@ public final class PublicationDates {
   private static final int TOP_LINES = 6;
   private static final int END_LINES = 4;
   private static final int LONGEST_LINE = 160;
-
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?iu)(published|posted|first published|publication date|released?|release date|date|issued|filed|dated|created|veröffentlicht|erschienen|datum|publié|paru|date de publication|publicado|publicada|fecha|pubblicato|data|gepubliceerd|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликовано)\\W{0,3}(on|at|am|le|el|il|em|op|dnia)?\\W{0,3}(\\p{L}{2,12}\\W{1,2})?");
-  private static final Pattern UPDATE_LABEL =
-      Pattern.compile(
-          "(?iu)(last )?(updated?|modified|revised|aktualisiert|mis à jour|actualizado|aggiornato)\\W{0,3}(on|at|am|le|el|il)?\\W{0,3}(\\p{L}{2,12}\\W{1,2})?");
+  private static final int LONGEST_DATE_LINE = 120;
 
   /** A place in capitals, perhaps with a state and an agency: "SIOUX FALLS, S.D. (AP) — ". */
+  private static final Pattern CAPITAL_PLACE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu}\\p{M} .'’/\\\\\\-]{1,40}(,\\s?[\\p{L}. ]{2,20})?\\s?(\\([^()]{2,30}\\))?[\\s,:—–\\-/|]{0,4}");
+
+  /** A place in ordinary writing; what follows must then show that it is a dateline. */
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}\\p{M} .'’\\-]{1,40}(,\\s?[\\p{L}. ]{2,20})?\\s?(\\([^()]{2,30}\\))?[\\s,:—–\\-/]{0,4}");
+          "\\p{Lu}[\\p{L}\\p{M}.'’\\-]{1,20}( \\p{Lu}[\\p{L}\\p{M}.'’\\-]{0,20}){0,3}(, ?\\p{Lu}[\\p{L}. ]{1,20})?[\\s,]{0,3}(\\([^()]{2,30}\\))?[\\s,:—–\\-/|]{0,4}");
 
-  private static final Pattern WEEKDAY = Pattern.compile("(?u)\\p{L}{2,12}\\.?,?\\s?");
-  private static final Pattern AFTER_DATELINE =
-      Pattern.compile(
-          "(?s)\\s?(\\([^()]{2,40}\\))?\\s?[—–:/]|\\s?(\\([^()]{2,40}\\))?\\s?-{1,2}\\s");
+  private static final String AGENCY = "(\\([^()]{2,40}\\)|/[\\p{L} ]{3,30}/)";
+
+  private static final Pattern AFTER_CAPITALS =
+      Pattern.compile("\\s{0,2}" + AGENCY + "?\\s{0,2}([—–:/]|-{1,2}\\s)");
+
+  private static final Pattern AFTER_PLACE = Pattern.compile("\\s{0,2}(" + AGENCY + "|[—–]\\s|--)");
+
+  /** "LONDON | Tue Mar 15, 2011 1:48 pm GMT", wherever the headline before it ends. */
+  private static final Pattern WIRE_HEADER =
+      Pattern.compile("(?s).{0,200}\\p{Lu}{3,}[^|]{0,30} ?\\| ?(\\p{L}{3,9},? )?");
+
+  private static final Pattern AFTER_NUMERIC = Pattern.compile("\\s{0,2}[—–\\-|:]\\s.{20}");
 
   /**
    * When a text says that it was published.
@@ -42,42 +50,70 @@ public final class PublicationDates {
    */
   public PublicationDate find(String text, String language) {
     DateScanner scanner = DateStyle.scanner(language, null);
-    List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    List<String> lines = topAndEnd(text);
     PublicationDate update = PublicationDate.unknown();
     for (int i = 0; i < lines.size(); i++) {
       boolean top = i < TOP_LINES;
-      if (!top && i < lines.size() - END_LINES) {
-        i = lines.size() - END_LINES;
-      }
       String line = lines.get(i);
-      List<WrittenDate> dates =
-          scanner.scan(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line);
+      String opening = line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+      List<WrittenDate> dates = scanner.scan(opening);
       if (dates.isEmpty()) {
         continue;
       }
       WrittenDate date = dates.get(0);
-      String before = line.substring(0, date.begin());
-      String after = line.substring(date.end());
-      if (LABEL.matcher(before).matches() && after.length() < 80) {
+      DateLine.Kind kind =
+          line.length() <= LONGEST_DATE_LINE ? DateLine.kind(line, dates) : DateLine.Kind.OTHER;
+      boolean bare = !DateLine.saysPublished(line.substring(0, date.begin()));
+      if (kind == DateLine.Kind.PUBLISHED && (top || !bare) || top && isDateline(opening, date)) {
         return date.as(PublicationDate.Source.TEXT);
       }
-      if (UPDATE_LABEL.matcher(before).matches() && after.length() < 80 && !update.isKnown()) {
+      if (kind == DateLine.Kind.UPDATED && !update.isKnown()) {
         update = date.as(PublicationDate.Source.TEXT);
-      }
-      if (top && (isDateLine(before, after) || isDateline(before, after))) {
-        return date.as(PublicationDate.Source.TEXT);
       }
     }
     return update;
   }
 
-  /** Nothing but the date, its weekday and a bit of clock or agency around it. */
-  private static boolean isDateLine(String before, String after) {
-    return (before.isEmpty() || WEEKDAY.matcher(before).matches()) && after.length() <= 12;
+  private static boolean isDateline(String line, WrittenDate date) {
+    String before = line.substring(0, date.begin());
+    String after = line.substring(date.end());
+    if (before.isEmpty()) {
+      return Character.isDigit(line.charAt(0))
+          && AFTER_NUMERIC.matcher(after).lookingAt()
+          && !line.substring(0, date.end()).chars().anyMatch(Character::isLetter);
+    }
+    if (CAPITAL_PLACE.matcher(before).matches()
+        && (after.isBlank() || AFTER_CAPITALS.matcher(after).lookingAt())) {
+      return true;
+    }
+    return PLACE.matcher(before).matches() && AFTER_PLACE.matcher(after).lookingAt()
+        || date.time() != null && WIRE_HEADER.matcher(before).matches();
   }
 
-  private static boolean isDateline(String before, String after) {
-    return PLACE.matcher(before).matches()
-        && (after.isEmpty() || AFTER_DATELINE.matcher(after).lookingAt());
+  /** The first and the last lines that aren't blank; the lines between are never looked at. */
+  private static List<String> topAndEnd(String text) {
+    List<String> lines = new ArrayList<>();
+    int begin = 0;
+    while (begin < text.length() && lines.size() < TOP_LINES) {
+      int end = text.indexOf('\n', begin);
+      end = end < 0 ? text.length() : end;
+      String line = text.substring(begin, end).strip();
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+      begin = end + 1;
+    }
+    List<String> last = new ArrayList<>();
+    int end = text.length();
+    while (end > begin && last.size() < END_LINES) {
+      int start = text.lastIndexOf('\n', end - 1) + 1;
+      String line = text.substring(Math.max(start, begin), end).strip();
+      if (!line.isEmpty()) {
+        last.add(0, line);
+      }
+      end = start - 1;
+    }
+    lines.addAll(last);
+    return lines;
   }
 }
