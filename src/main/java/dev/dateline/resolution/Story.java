@@ -72,7 +72,10 @@ final class Story {
     }
     last = period;
     sentence = expression.sentence();
-    if (period.unit() == Unit.QUARTER) {
+    boolean compared =
+        reading.why().rule() == Rule.YEAR_EARLIER
+            || published != null && period.plus(5).first().isBefore(published);
+    if (period.unit() == Unit.QUARTER && (narrative || !compared)) {
       quarter = period;
     }
     if (period.unit().compareTo(Unit.YEAR) <= 0) {

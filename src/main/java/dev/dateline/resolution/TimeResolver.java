@@ -15,7 +15,7 @@ import java.util.List;
 /** Gives time expressions their values. Immutable and thread-safe; knows no clock. */
 public final class TimeResolver {
 
-  private final DirectionCues cues = new WordCues();
+  private final DirectionCues cues = new VerbCues();
 
   /**
    * One value for each expression, in the same order.

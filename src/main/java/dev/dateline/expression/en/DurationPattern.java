@@ -55,13 +55,13 @@ final class DurationPattern implements Pattern {
   @Override
   public Match match(Atoms a, int at) {
     int i = at;
-    boolean the = a.saysAny(i, "the", "these", "those") || a.saysAny(i, "its", "his", "their");
+    boolean the = a.saysAny(i, "the", "these", "those");
     if (the) {
       i++;
     }
     Side side = Side.NONE;
     boolean qualified = false;
-    if (a.saysAny(i, "past", "last", "previous") || a.saysAny(i, "preceding", "recent", "latest")) {
+    if (a.saysAny(i, "past", "last", "previous") || a.saysAny(i, "preceding", "latest")) {
       side = a.saysAny(i, "previous", "preceding", "latest") ? Side.NONE : Side.PAST;
       qualified = true;
       i++;
@@ -76,8 +76,14 @@ final class DurationPattern implements Pattern {
       i++;
     }
     Found found = amount(a, i, qualified || the);
-    if (found == null || the && a.saysAny(at, "its", "his", "their") && !qualified) {
+    if (found == null) {
       return qualified || the ? null : elided(a, at);
+    }
+    if (isAge(a, found.end()) || the && !qualified && isHyphenated(a, found.end() - 1)) {
+      return null;
+    }
+    if (!the && qualified && found.amount().vague() && a.is(i, Kind.UNITS)) {
+      return null;
     }
     if (!qualified
         && the
@@ -106,12 +112,21 @@ final class DurationPattern implements Pattern {
     int hyphen = a.afterHyphen(end);
     if (hyphen > end && a.says(hyphen, "long")) {
       end = hyphen + 1;
-    } else if (hyphen > end && a.says(hyphen, "old")) {
-      end = hyphen + 1;
     } else if (a.says(end, "old") && !a.is(end + 1, Kind.FUNCTION)) {
       end++;
     }
     return new Match(at, end, new Length(found.amount(), found.rest(), side));
+  }
+
+  /** "a 6-year-old": TimeBank and AQUAINT tag no ages. */
+  private static boolean isAge(Atoms a, int end) {
+    int hyphen = a.afterHyphen(end);
+    return hyphen > end && a.saysAny(hyphen, "old", "earlier", "ago");
+  }
+
+  /** "two-week": before a noun, where the article goes with the noun. */
+  private static boolean isHyphenated(Atoms a, int unit) {
+    return a.isDash(unit - 1) && a.isGlued(unit - 1) && a.isGlued(unit) && a.is(unit, Kind.UNIT);
   }
 
   /** "12 and 18 months": the unit stands with the second number only. */
@@ -234,7 +249,7 @@ final class DurationPattern implements Pattern {
         return new Quantity(a.says(i + 1, "of") ? i + 2 : i + 1, 2);
       }
       if (a.is(i, Kind.VAGUE)) {
-        return new Quantity(i + 1, 0);
+        return a.isDash(i + 1) ? null : new Quantity(i + 1, 0);
       }
       if (a.says(i, "half") && a.isDash(i + 1)) {
         return new Quantity(i + 1, 0.5);
@@ -246,14 +261,10 @@ final class DurationPattern implements Pattern {
       }
       if (a.is(i, Kind.NUMBER)) {
         Quantity rest = Numbers.cardinal(a, i);
-        boolean collective =
-            a.saysAny(i, "hundred", "thousand", "dozen")
-                || a.says(at, "another")
-                || a.is(a.afterHyphen(rest.end()), Kind.UNIT)
-                    && rest.end() < a.afterHyphen(rest.end());
+        boolean collective = a.saysAny(i, "hundred", "thousand", "dozen") || a.says(at, "another");
         return collective ? rest : null;
       }
-      if (a.isDigits(i) && (a.says(at, "another") || a.is(a.afterHyphen(i + 1), Kind.UNIT))) {
+      if (a.isDigits(i) && a.says(at, "another")) {
         return Numbers.cardinal(a, i);
       }
       return new Quantity(i, 1);

@@ -143,7 +143,7 @@ final class ModifiedPattern {
 
   private static boolean isAboutDate(Meaning meaning) {
     return meaning instanceof Meaning.Year
-        || meaning instanceof Meaning.Calendar
+        || meaning instanceof Meaning.Calendar date && date.month() != 0
         || meaning instanceof Meaning.Era
         || meaning instanceof Meaning.Holiday;
   }

@@ -77,6 +77,10 @@ final class QuarterPattern implements Pattern {
       } else {
         return null;
       }
+      if (a.isDash(end - 1) && at < i && a.says(at, "the") && year == null && a.isWord(end + 1)) {
+        // "the third-quarter loss": the article goes with the noun.
+        return null;
+      }
       end++;
     } else if (a.letter(i) == 'q'
         && a.isGlued(i + 1)
@@ -125,6 +129,8 @@ final class QuarterPattern implements Pattern {
     }
     Unit unit = a.says(next, "month") ? Unit.MONTH : Unit.QUARTER;
     boolean noun = a.saysAny(next, "quarter", "period", "month");
-    return new Match(at, noun ? next + 1 : next, new YearEarlier(1, unit, From.NOW));
+    return noun || at == i
+        ? new Match(at, noun ? next + 1 : next, new YearEarlier(1, unit, From.NOW))
+        : null;
   }
 }

@@ -55,14 +55,17 @@ final class ReferencePattern implements Pattern {
         && !a.isDash(at + 2)) {
       return new Match(at, at + 3, Reference.FUTURE_REF);
     }
-    if (a.says(at, "recent") && a.is(at + 1, Kind.UNITS)) {
+    if (a.saysAny(at, "recent", "past") && a.is(at + 1, Kind.UNITS)) {
       return new Match(at, at + 2, Reference.PAST_REF);
+    }
+    if (a.saysAny(at, "coming", "future") && a.is(at + 1, Kind.UNITS)) {
+      return new Match(at, at + 2, Reference.FUTURE_REF);
     }
     if (a.says(at, "current") || a.says(at, "recent")) {
       return new Match(
           at, at + 1, a.says(at, "current") ? Reference.PRESENT_REF : Reference.PAST_REF);
     }
-    return a.says(at, "future") && !the && (free || !a.isCapital(at))
+    return a.says(at, "future") && !the && free && !a.isCapital(at)
         ? new Match(at, at + 1, Reference.FUTURE_REF)
         : null;
   }

@@ -1,7 +1,12 @@
 package dev.dateline.expression.en;
 
+import dev.dateline.expression.Meaning.Amount;
 import dev.dateline.expression.Meaning.From;
+import dev.dateline.expression.Meaning.Length;
+import dev.dateline.expression.Meaning.Mod;
+import dev.dateline.expression.Meaning.Modified;
 import dev.dateline.expression.Meaning.Relative;
+import dev.dateline.expression.Meaning.Side;
 import dev.dateline.expression.Meaning.TheUnit;
 import dev.dateline.time.Unit;
 
@@ -33,6 +38,10 @@ final class RelativePattern implements Pattern {
 
   @Override
   public Match match(Atoms a, int at) {
+    Match yearEnd = yearEnd(a, at);
+    if (yearEnd != null) {
+      return yearEnd;
+    }
     boolean the = a.says(at, "the");
     int i = the ? at + 1 : at;
     int offset;
@@ -100,6 +109,17 @@ final class RelativePattern implements Pattern {
     return new Match(at, end, new Relative(unit, offset, from));
   }
 
+  /** "year-end", "year's end": the end of the year at issue. */
+  private static Match yearEnd(Atoms a, int at) {
+    if (!a.says(at, "year")) {
+      return null;
+    }
+    int i = a.afterPossessive(a.afterHyphen(at + 1));
+    return a.says(i, "end") && (!a.is(at - 1, Kind.FUNCTION) || a.saysOneOf(at - 1, THE_CUES))
+        ? new Match(at, i + 1, new Modified(new TheUnit(Unit.YEAR), Mod.END))
+        : null;
+  }
+
   /** "the latest period", "the same period": a business quarter. */
   private static Match period(Atoms a, int at, int i, boolean the) {
     return a.says(i, "period") && the && a.saysAny(i - 1, "latest", "recent")
@@ -117,6 +137,9 @@ final class RelativePattern implements Pattern {
       return null;
     }
     Unit unit = a.word(i).unit();
+    if (unit == Unit.YEAR && a.saysAny(i + 1, "ended", "ending")) {
+      return new Match(at, i + 1, new Length(new Amount(1, unit), null, Side.NONE));
+    }
     boolean led = a.saysOneOf(at - 1, THE_CUES) || a.saysAny(at - 1, "early", "late", "later");
     boolean free =
         !a.isWord(i + 1) && !a.isDash(i + 1)

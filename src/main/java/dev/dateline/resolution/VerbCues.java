@@ -1,0 +1,282 @@
+package dev.dateline.resolution;
+
+import dev.dateline.expression.TimeExpression;
+import dev.dateline.text.Sentence;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Direction by the verb group that governs the expression: the nearest before it that tells, else
+ * the first after it. "said it will meet Tuesday" is decided by "will meet", "said Tuesday it will
+ * meet" by "said". Works on tags; a sentence is tagged only when one of its times needs it.
+ */
+final class VerbCues implements DirectionCues {
+
+  private static final int REACH = 24;
+
+  private static final Set<String> PLANNING =
+      Set.of(
+          "expect",
+          "plan",
+          "schedule",
+          "intend",
+          "hope",
+          "slate",
+          "set",
+          "due",
+          "propose",
+          "project",
+          "forecast",
+          "anticipate",
+          "promise",
+          "vow",
+          "threaten",
+          "agree",
+          "want",
+          "aim",
+          "prepare",
+          "decide",
+          "call",
+          "ask",
+          "urge",
+          "pledge",
+          "consider",
+          "like",
+          "seek",
+          "hop",
+          "begin");
+
+  private static final Set<String> AHEAD =
+      Set.of(
+          "due",
+          "effective",
+          "payable",
+          "scheduled",
+          "expected",
+          "upcoming",
+          "planned",
+          "deadline",
+          "slated",
+          "likely",
+          "tentatively",
+          "record",
+          "beginning",
+          "starting",
+          "forthcoming",
+          "proposed",
+          "redeemable",
+          "maturing");
+
+  private static final Set<String> OPENING =
+      Set.of(
+          "open", "begin", "start", "end", "expire", "meet", "leave", "arrive", "resume", "take",
+          "go", "come", "become", "mature", "face", "play", "run", "return", "close", "kick");
+
+  @Override
+  public Cue of(TimeExpression expression) {
+    Sentence sentence = expression.sentence();
+    int first = tokenAt(sentence, expression.span().begin());
+    int last = tokenAt(sentence, expression.span().end());
+    Cue cue = before(sentence, first);
+    return cue != null ? cue : after(sentence, last);
+  }
+
+  /** The first token that ends after the offset. */
+  private static int tokenAt(Sentence sentence, int offset) {
+    int low = 0;
+    int high = sentence.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentence.end(middle) <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static Cue before(Sentence sentence, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      String form = sentence.form(i);
+      if (form.equals(";")) {
+        return null;
+      }
+      if (AHEAD.contains(form.toLowerCase(Locale.ROOT))
+          && !sentence.tag(i).equals("VBD")
+          && !isPastPassive(sentence, i)) {
+        return new Cue(Tense.FUTURE, form);
+      }
+      Tense tense = isVerb(sentence.tag(i)) ? tense(sentence, i, true) : null;
+      if (tense != null) {
+        return new Cue(tense, form);
+      }
+    }
+    return null;
+  }
+
+  private static Cue after(Sentence sentence, int last) {
+    for (int i = last; i < Math.min(sentence.size(), last + REACH); i++) {
+      Tense tense = isVerb(sentence.tag(i)) ? tense(sentence, i, false) : null;
+      if (tense != null) {
+        return new Cue(tense, sentence.form(i));
+      }
+    }
+    return Cue.NONE;
+  }
+
+  private static boolean isVerb(String tag) {
+    return tag.startsWith("VB") || tag.equals("MD");
+  }
+
+  /**
+   * "was scheduled Friday", "had been due": planned, seen from the past; the plan still points
+   * ahead.
+   */
+  private static boolean isPastPassive(Sentence sentence, int i) {
+    return sentence.tag(i).equals("VBN") && auxiliary(sentence, i, "have");
+  }
+
+  /** What the verb at this token tells, or null where another must. */
+  private static Tense tense(Sentence sentence, int i, boolean leftwards) {
+    String lemma = sentence.lemma(i);
+    switch (sentence.tag(i)) {
+      case "MD":
+        return modal(sentence.form(i));
+      case "VBD":
+        return PLANNING.contains(lemma) && leftwards && precedesInfinitive(sentence, i)
+            ? Tense.FUTURE
+            : Tense.PAST;
+      case "VBN":
+        return participle(sentence, i, lemma);
+      case "VB":
+        return infinitive(sentence, i);
+      case "VBZ":
+      case "VBP":
+        if (lemma.equals("have")) {
+          return leftwards ? Tense.PAST : nextIs(sentence, i, "VBN") ? Tense.PAST : null;
+        }
+        if (lemma.equals("be")) {
+          return null;
+        }
+        return PLANNING.contains(lemma) || OPENING.contains(lemma) ? Tense.FUTURE : null;
+      default:
+        return null;
+    }
+  }
+
+  private static Tense modal(String form) {
+    return switch (form.toLowerCase(Locale.ROOT)) {
+      case "will",
+          "'ll",
+          "\u2019ll",
+          "wo",
+          "shall",
+          "can",
+          "may",
+          "should",
+          "must",
+          "would",
+          "could",
+          "might",
+          "'d" ->
+          Tense.FUTURE;
+      default -> null;
+    };
+  }
+
+  private static Tense participle(Sentence sentence, int i, String lemma) {
+    if (auxiliary(sentence, i, "have")) {
+      return Tense.PAST;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      String tag = sentence.tag(k);
+      if (tag.equals("MD")) {
+        return modal(sentence.form(k));
+      }
+      if (tag.equals("TO")) {
+        return Tense.FUTURE;
+      }
+      if (sentence.lemma(k).equals("be") && tag.startsWith("VB")) {
+        if (tag.equals("VBD")) {
+          return PLANNING.contains(lemma) && precedesInfinitive(sentence, i)
+              ? Tense.FUTURE
+              : Tense.PAST;
+        }
+        if (tag.equals("VB") || tag.equals("VBN")) {
+          continue;
+        }
+        return PLANNING.contains(lemma) ? Tense.FUTURE : null;
+      }
+      if (!tag.equals("RB")) {
+        break;
+      }
+    }
+    return PLANNING.contains(lemma) ? Tense.FUTURE : Tense.PAST;
+  }
+
+  /**
+   * "will meet", "expects to meet": ahead; "had to meet", "failed to meet": as the verb before it.
+   */
+  private static Tense infinitive(Sentence sentence, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      String tag = sentence.tag(k);
+      if (tag.equals("MD")) {
+        return modal(sentence.form(k));
+      }
+      if (tag.equals("TO")) {
+        String before = k > 0 ? sentence.lemma(k - 1) : "";
+        boolean done =
+            switch (before) {
+              case "have",
+                  "fail",
+                  "manage",
+                  "use",
+                  "continue",
+                  "begin",
+                  "start",
+                  "help",
+                  "able",
+                  "force",
+                  "try" ->
+                  true;
+              default -> false;
+            };
+        return done ? null : Tense.FUTURE;
+      }
+      if (!tag.equals("RB")) {
+        return sentence.lemma(k).equals("do") && tag.equals("VBD") ? Tense.PAST : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean precedesInfinitive(Sentence sentence, int i) {
+    return nextIs(sentence, i, "TO");
+  }
+
+  private static boolean nextIs(Sentence sentence, int i, String tag) {
+    for (int k = i + 1; k < Math.min(sentence.size(), i + 3); k++) {
+      if (sentence.tag(k).equals(tag)) {
+        return true;
+      }
+      if (!sentence.tag(k).equals("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean auxiliary(Sentence sentence, int i, String lemma) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      String tag = sentence.tag(k);
+      if (sentence.lemma(k).equals(lemma) && tag.startsWith("VB") && !tag.equals("VB")) {
+        return true;
+      }
+      if (!tag.equals("RB") && !tag.equals("VBN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
