@@ -18,8 +18,21 @@ final class Analysis {
     this.content = content;
     this.begins = begins;
     this.ends = ends;
-    Words words = new Words(content, begins, ends, models.lexicon());
-    labels = models.tagger().tag(words);
+    labels = models.tagger().tag(words());
+  }
+
+  /** Made anew for the parser: to keep them would cost more memory than time. */
+  private Words words() {
+    return new Words(content, begins, ends, models.lexicon());
+  }
+
+  Tree parse() {
+    ArcHybrid parsed = models.parser().parse(words(), labels);
+    String[] relations = new String[labels.length];
+    for (int i = 0; i < relations.length; i++) {
+      relations[i] = parsed.heads[i] < 0 ? "root" : models.parser().relationName(parsed.labels[i]);
+    }
+    return new Tree(parsed.heads, relations);
   }
 
   String tag(int token) {

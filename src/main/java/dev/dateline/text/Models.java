@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
  * The trained parts of the reader, loaded from their resource once for the whole process;
  * immutable.
  */
-record Models(Lexicon lexicon, Tagger tagger, Lemmatizer lemmatizer) {
+record Models(Lexicon lexicon, Tagger tagger, Lemmatizer lemmatizer, Parser parser) {
 
   static final String RESOURCE = "english.model";
 
@@ -43,7 +43,9 @@ record Models(Lexicon lexicon, Tagger tagger, Lemmatizer lemmatizer) {
     IntMap words = ModelFile.readMap(in);
     IntMap endings = ModelFile.readMap(in);
     Lemmatizer lemmatizer = new Lemmatizer(words, endings, ModelFile.readStrings(in));
-    return new Models(lexicon, tagger, lemmatizer);
+    String[] relations = ModelFile.readStrings(in);
+    Parser parser = new Parser(ModelFile.readWeights(in), relations);
+    return new Models(lexicon, tagger, lemmatizer, parser);
   }
 
   static Lexicon readLexicon(DataInputStream in) throws IOException {

@@ -17,6 +17,7 @@ public final class Sentence {
   // Computed when first asked for. Two threads may do it twice and get equal results; what each
   // publishes is immutable (final fields), so that no lock is needed.
   private Analysis analysis;
+  private Tree tree;
 
   Sentence(Models models, String content, int[] begins, int[] ends) {
     this.models = models;
@@ -93,17 +94,17 @@ public final class Sentence {
 
   /** Index of the token that this one depends on, -1 for the root; parses at the first call. */
   public int head(int token) {
-    throw new UnsupportedOperationException();
+    return tree().head(token);
   }
 
   /** Universal dependency relation to the head, with subtype, such as {@code nsubj:pass}. */
   public String relation(int token) {
-    throw new UnsupportedOperationException();
+    return tree().relation(token);
   }
 
   /** Indices of the tokens that depend on this one, ascending. */
   public int[] dependents(int token) {
-    throw new UnsupportedOperationException();
+    return tree().dependents(token);
   }
 
   /** All tokens, in order, as light views of this sentence. */
@@ -120,6 +121,15 @@ public final class Sentence {
     if (known == null) {
       known = new Analysis(models, content, begins, ends);
       analysis = known;
+    }
+    return known;
+  }
+
+  private Tree tree() {
+    Tree known = tree;
+    if (known == null) {
+      known = analysis().parse();
+      tree = known;
     }
     return known;
   }

@@ -15,16 +15,16 @@ final class Weights {
 
   static final int HIGHEST = 255;
 
-  private final int[] keys;
-  private final int[] starts;
+  /** Key in the upper half, place of its list in the lower; 0 is free. */
+  private final long[] table;
+
   private final short[] entries;
   private final int mask;
   private int filled;
 
   Weights(int features, int entryCount) {
     int capacity = Integer.highestOneBit(Math.max(8, features + features / 3)) * 2;
-    keys = new int[capacity];
-    starts = new int[capacity];
+    table = new long[capacity];
     mask = capacity - 1;
     // Each list is headed by its length; place 0 stays free.
     entries = new short[entryCount + features + 1];
@@ -34,11 +34,10 @@ final class Weights {
   /** Starts the list of a feature, {@code length} entries to be added. */
   void feature(int key, int length) {
     int slot = key & mask;
-    while (starts[slot] != 0) {
+    while (table[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    keys[slot] = key;
-    starts[slot] = filled;
+    table[slot] = (long) key << 32 | filled;
     entries[filled++] = (short) length;
   }
 
@@ -46,21 +45,29 @@ final class Weights {
     entries[filled++] = (short) (weight << 7 | label);
   }
 
-  /** Adds what the first {@code count} features say to the labels' scores. */
+  /**
+   * Adds what the first {@code count} features say to the labels' scores. First all lists are
+   * looked up, then all are read: memory answers many questions at a time if none waits for
+   * another. The features are overwritten.
+   */
   void score(int[] features, int count, int[] scores) {
+    int found = 0;
     for (int i = 0; i < count; i++) {
       int key = features[i];
       int slot = key & mask;
-      int start;
-      while ((start = starts[slot]) != 0) {
-        if (keys[slot] == key) {
-          for (int at = start + 1, end = at + entries[start]; at < end; at++) {
-            int entry = entries[at];
-            scores[entry & 127] += entry >> 7;
-          }
-          break;
-        }
+      long place = table[slot];
+      while (place != 0 && (int) (place >>> 32) != key) {
         slot = (slot + 1) & mask;
+        place = table[slot];
+      }
+      features[found] = (int) place;
+      found += place != 0 ? 1 : 0;
+    }
+    for (int i = 0; i < found; i++) {
+      int at = features[i];
+      for (int end = at + entries[at]; at < end; ) {
+        int entry = entries[++at];
+        scores[entry & 127] += entry >> 7;
       }
     }
   }

@@ -8,19 +8,23 @@ import java.util.Arrays;
  * the wrong one down. Used afterwards is the mean of all weights a label ever had: w - u/c, where c
  * counts the decisions and u adds up each change times the c at which it was made (Daumé 2006).
  *
- * <p>Only features that took part in an error have weights; each has a list of labels in one pool.
+ * <p>Only features that took part in an error have weights; each has a row of labels in one pool.
  */
 final class Perceptron {
 
-  private int[] keys = new int[1 << 20];
-  private int[] rows = new int[1 << 20];
-  private int rowCount = 1;
-  private int[] starts = new int[1 << 18];
-  private short[] lengths = new short[1 << 18];
-  private short[] capacities = new short[1 << 18];
+  private static final long NONE = 0;
 
-  private byte[] labels = new byte[1 << 22];
-  private int[] weights = new int[1 << 22];
+  /** Key in the upper half, row in the lower; row 0 is none. */
+  private long[] table = new long[1 << 20];
+
+  /** Start in the upper half, then capacity and length in 16 bits each. */
+  private long[] rows = new long[1 << 18];
+
+  private int rowCount = 1;
+
+  /** Weight in the upper 24 bits, label below. */
+  private int[] entries = new int[1 << 22];
+
   private long[] sums = new long[1 << 22];
   private int filled;
   private long decisions = 1;
@@ -30,8 +34,11 @@ final class Perceptron {
     for (int i = 0; i < count; i++) {
       int row = row(features[i]);
       if (row != 0) {
-        for (int at = starts[row], end = at + lengths[row]; at < end; at++) {
-          scores[labels[at]] += weights[at];
+        long info = rows[row];
+        int start = (int) (info >>> 32);
+        for (int at = start, end = start + (int) (info & 0xFFFF); at < end; at++) {
+          int entry = entries[at];
+          scores[entry & 255] += entry >> 8;
         }
       }
     }
@@ -51,53 +58,53 @@ final class Perceptron {
   }
 
   private void add(int row, int label, int change) {
-    int at = starts[row];
-    int end = at + lengths[row];
-    while (at < end && labels[at] != label) {
+    long info = rows[row];
+    int at = (int) (info >>> 32);
+    int end = at + (int) (info & 0xFFFF);
+    while (at < end && (entries[at] & 255) != label) {
       at++;
     }
     if (at == end) {
-      if (lengths[row] == capacities[row]) {
-        move(row);
-        at = starts[row] + lengths[row];
+      if ((info & 0xFFFF) == (info >>> 16 & 0xFFFF)) {
+        info = move(info);
+        at = (int) (info >>> 32) + (int) (info & 0xFFFF);
       }
-      lengths[row]++;
-      labels[at] = (byte) label;
-      weights[at] = 0;
+      rows[row] = info + 1;
+      entries[at] = label;
       sums[at] = 0;
     }
-    weights[at] += change;
+    entries[at] += change << 8;
     sums[at] += change * decisions;
   }
 
-  private void move(int row) {
-    int length = lengths[row];
-    int capacity = Math.max(2, Math.min(Weights.LABELS, capacities[row] * 2));
-    while (filled + capacity > labels.length) {
-      int more = labels.length + (labels.length >> 1);
-      labels = Arrays.copyOf(labels, more);
-      weights = Arrays.copyOf(weights, more);
+  /** Moves a full row to where there is room for twice as much. */
+  private long move(long info) {
+    int length = (int) (info & 0xFFFF);
+    int capacity = Math.max(2, Math.min(Weights.LABELS, length * 2));
+    if (filled + capacity > entries.length) {
+      int more = entries.length + (entries.length >> 1);
+      entries = Arrays.copyOf(entries, more);
       sums = Arrays.copyOf(sums, more);
     }
-    int from = starts[row];
-    System.arraycopy(labels, from, labels, filled, length);
-    System.arraycopy(weights, from, weights, filled, length);
+    int from = (int) (info >>> 32);
+    System.arraycopy(entries, from, entries, filled, length);
     System.arraycopy(sums, from, sums, filled, length);
-    starts[row] = filled;
-    capacities[row] = (short) capacity;
+    long moved = (long) filled << 32 | (long) capacity << 16 | length;
     filled += capacity;
+    return moved;
   }
 
   private int row(int key) {
-    int mask = keys.length - 1;
-    int slot = key & mask;
-    while (rows[slot] != 0) {
-      if (keys[slot] == key) {
-        return rows[slot];
+    int mask = table.length - 1;
+    for (int slot = key & mask; ; slot = (slot + 1) & mask) {
+      long found = table[slot];
+      if (found == NONE) {
+        return 0;
       }
-      slot = (slot + 1) & mask;
+      if ((int) (found >>> 32) == key) {
+        return (int) found;
+      }
     }
-    return 0;
   }
 
   private int rowOrNew(int key) {
@@ -105,67 +112,56 @@ final class Perceptron {
     if (row != 0) {
       return row;
     }
-    if (rowCount * 2 > keys.length) {
-      rehash();
+    if (rowCount * 2 > table.length) {
+      long[] old = table;
+      table = new long[old.length * 2];
+      for (long entry : old) {
+        if (entry != NONE) {
+          place(entry);
+        }
+      }
     }
     row = rowCount++;
-    if (row == starts.length) {
-      starts = Arrays.copyOf(starts, row * 2);
-      lengths = Arrays.copyOf(lengths, row * 2);
-      capacities = Arrays.copyOf(capacities, row * 2);
+    if (row == rows.length) {
+      rows = Arrays.copyOf(rows, row * 2);
     }
-    place(keys, rows, key, row);
+    place((long) key << 32 | row);
     return row;
   }
 
-  private void rehash() {
-    int[] newKeys = new int[keys.length * 2];
-    int[] newRows = new int[keys.length * 2];
-    for (int i = 0; i < keys.length; i++) {
-      if (rows[i] != 0) {
-        place(newKeys, newRows, keys[i], rows[i]);
-      }
-    }
-    keys = newKeys;
-    rows = newRows;
-  }
-
-  private static void place(int[] keys, int[] rows, int key, int row) {
-    int mask = keys.length - 1;
-    int slot = key & mask;
-    while (rows[slot] != 0) {
+  private void place(long entry) {
+    int mask = table.length - 1;
+    int slot = (int) (entry >>> 32) & mask;
+    while (table[slot] != NONE) {
       slot = (slot + 1) & mask;
     }
-    keys[slot] = key;
-    rows[slot] = row;
+    table[slot] = entry;
   }
 
-  /** The averaged weights, those of little weight left out. */
+  /** The averaged weights, by feature. */
   Averaged average() {
     int[] order = new int[rowCount - 1];
-    int[] keyOf = new int[rowCount];
     int n = 0;
-    for (int i = 0; i < keys.length; i++) {
-      if (rows[i] != 0) {
-        order[n++] = keys[i];
-        keyOf[rows[i]] = keys[i];
+    for (long entry : table) {
+      if (entry != NONE) {
+        order[n++] = (int) (entry >>> 32);
       }
     }
     Arrays.sort(order);
-    int[] rowStarts = new int[n + 1];
-    byte[] outLabels = new byte[filled];
-    float[] outWeights = new float[filled];
-    int at = 0;
+    int[] starts = new int[n + 1];
+    byte[] labels = new byte[filled];
+    float[] weights = new float[filled];
+    int to = 0;
     for (int i = 0; i < n; i++) {
-      rowStarts[i] = at;
-      int row = row(order[i]);
-      for (int j = starts[row], end = j + lengths[row]; j < end; j++) {
-        outLabels[at] = labels[j];
-        outWeights[at++] = (float) (weights[j] - (double) sums[j] / decisions);
+      starts[i] = to;
+      long info = rows[row(order[i])];
+      int from = (int) (info >>> 32);
+      for (int at = from, end = from + (int) (info & 0xFFFF); at < end; at++) {
+        labels[to] = (byte) entries[at];
+        weights[to++] = (float) ((entries[at] >> 8) - (double) sums[at] / decisions);
       }
     }
-    rowStarts[n] = at;
-    return new Averaged(
-        order, rowStarts, Arrays.copyOf(outLabels, at), Arrays.copyOf(outWeights, at));
+    starts[n] = to;
+    return new Averaged(order, starts, Arrays.copyOf(labels, to), Arrays.copyOf(weights, to));
   }
 }

@@ -34,13 +34,18 @@ public final class TextTraining {
 
   private static void print(String name, Evaluation e, Text text) {
     System.out.printf(
-        "  %-11s tokens %6.2f sentences %6.2f words %6.2f UPOS %6.2f XPOS %6.2f lemmas %6.2f%n",
+        "  %-11s tokens %6.2f sentences %6.2f words %6.2f UPOS %6.2f XPOS %6.2f lemmas %6.2f"
+            + " UAS %6.2f LAS %6.2f, without punctuation UAS %6.2f LAS %6.2f%n",
         name,
         e.tokens(text).f1(),
         e.sentences(text).f1(),
         e.words(text).f1(),
         e.universals(text).f1(),
         e.tags(text).f1(),
-        e.lemmas(text).f1());
+        e.lemmas(text).f1(),
+        e.attachment(text, false, true).f1(),
+        e.attachment(text, true, true).f1(),
+        e.attachment(text, false, false).f1(),
+        e.attachment(text, true, false).f1());
   }
 }
