@@ -15,6 +15,9 @@ import java.util.List;
  */
 final class Story {
 
+  /** How far into a sentence a year still sets the scene: "In early 1943, …". */
+  private static final int LEADING = 20;
+
   private final LocalDate published;
   private final boolean narrative;
   private Period last;
@@ -41,6 +44,7 @@ final class Story {
       }
       if (meaning instanceof Meaning.Relative relative && relative.from() == From.NOW
           || meaning instanceof Meaning.Shifted shifted && shifted.from() == From.NOW
+          || meaning instanceof Meaning.OfDay
           || meaning instanceof Meaning.Calendar calendar
               && calendar.month() == 0
               && calendar.weekday() != 0) {
@@ -51,7 +55,7 @@ final class Story {
         distant++;
       }
     }
-    return published == null ? distant > 0 : distant >= 3 && distant > 2 * deictic;
+    return published == null ? distant > 0 : distant >= 5 && distant > 3 * deictic;
   }
 
   private static Integer statedYear(Meaning meaning) {
@@ -74,9 +78,14 @@ final class Story {
     sentence = expression.sentence();
     boolean compared =
         reading.why().rule() == Rule.YEAR_EARLIER
-            || published != null && period.plus(5).first().isBefore(published);
+            || published != null
+                && (period.plus(5).first().isBefore(published)
+                    || !period.last().isBefore(published.plusDays(10)));
     if (period.unit() == Unit.QUARTER && (narrative || !compared)) {
       quarter = period;
+    }
+    if (isAside(expression, period)) {
+      return;
     }
     if (period.unit().compareTo(Unit.YEAR) <= 0) {
       year = Period.of(Unit.YEAR, period.first());
@@ -90,6 +99,17 @@ final class Story {
         day = day != null && period.contains(day.first()) ? day : null;
       }
     }
+  }
+
+  /**
+   * A bare year amid a sentence, away from the story's, is looked at but doesn't move the story.
+   */
+  private boolean isAside(TimeExpression expression, Period period) {
+    return narrative
+        && month != null
+        && period.unit() == Unit.YEAR
+        && Math.abs(period.until(Period.of(Unit.YEAR, month.first()))) > 1
+        && expression.span().begin() - expression.sentence().span().begin() > LEADING;
   }
 
   boolean isNarrative() {

@@ -67,6 +67,33 @@ final class VerbCues implements DirectionCues {
           "redeemable",
           "maturing");
 
+  private static final Set<String> READY =
+      Set.of(
+          "ready",
+          "likely",
+          "unlikely",
+          "able",
+          "plan",
+          "decision",
+          "deadline",
+          "effort",
+          "bid",
+          "way",
+          "need",
+          "refuse",
+          "continue",
+          "decline",
+          "move",
+          "right",
+          "chance",
+          "proposal",
+          "offer",
+          "agreement",
+          "commitment");
+
+  private static final Set<String> SCHEDULING =
+      Set.of("schedule", "postpone", "delay", "reschedule", "slate");
+
   private static final Set<String> OPENING =
       Set.of(
           "open", "begin", "start", "end", "expire", "meet", "leave", "arrive", "resume", "take",
@@ -77,6 +104,13 @@ final class VerbCues implements DirectionCues {
     Sentence sentence = expression.sentence();
     int first = tokenAt(sentence, expression.span().begin());
     int last = tokenAt(sentence, expression.span().end());
+    if (last < sentence.size() && sentence.tag(last).equals("POS")) {
+      // "Friday's call" is a thing known by its day: most have been.
+      return new Cue(Tense.PAST, expression.span().of(sentence.content()) + sentence.form(last));
+    }
+    if (first > 1 && sentence.form(first - 1).equals("until")) {
+      return new Cue(Tense.FUTURE, "until");
+    }
     Cue cue = before(sentence, first);
     return cue != null ? cue : after(sentence, last);
   }
@@ -144,6 +178,9 @@ final class VerbCues implements DirectionCues {
       case "MD":
         return modal(sentence.form(i));
       case "VBD":
+        if (SCHEDULING.contains(lemma) && leftwards) {
+          return Tense.FUTURE;
+        }
         return PLANNING.contains(lemma) && leftwards && precedesInfinitive(sentence, i)
             ? Tense.FUTURE
             : Tense.PAST;
@@ -187,7 +224,7 @@ final class VerbCues implements DirectionCues {
 
   private static Tense participle(Sentence sentence, int i, String lemma) {
     if (auxiliary(sentence, i, "have")) {
-      return Tense.PAST;
+      return SCHEDULING.contains(lemma) && !hasForm(sentence, i, "had") ? Tense.FUTURE : Tense.PAST;
     }
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
       String tag = sentence.tag(k);
@@ -225,30 +262,39 @@ final class VerbCues implements DirectionCues {
         return modal(sentence.form(k));
       }
       if (tag.equals("TO")) {
-        String before = k > 0 ? sentence.lemma(k - 1) : "";
-        boolean done =
-            switch (before) {
-              case "have",
-                  "fail",
-                  "manage",
-                  "use",
-                  "continue",
-                  "begin",
-                  "start",
-                  "help",
-                  "able",
-                  "force",
-                  "try" ->
-                  true;
-              default -> false;
-            };
-        return done ? null : Tense.FUTURE;
+        return isPlanned(sentence, k) ? Tense.FUTURE : null;
       }
       if (!tag.equals("RB")) {
         return sentence.lemma(k).equals("do") && tag.equals("VBD") ? Tense.PAST : null;
       }
     }
     return null;
+  }
+
+  /** Whether what stands before "to" plans: "expects to", "ready to", "is to", "a deadline to". */
+  private static boolean isPlanned(Sentence sentence, int to) {
+    for (int k = to - 1; k >= Math.max(0, to - 3); k--) {
+      String lemma = sentence.lemma(k);
+      if (PLANNING.contains(lemma) || AHEAD.contains(lemma) || READY.contains(lemma)) {
+        return !auxiliary(sentence, k, "have") || !hasForm(sentence, k, "had");
+      }
+      if (lemma.equals("be") && k == to - 1) {
+        return true;
+      }
+      if (!sentence.tag(k).startsWith("NN") && !sentence.tag(k).startsWith("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasForm(Sentence sentence, int i, String form) {
+    for (int k = Math.max(0, i - 4); k < i; k++) {
+      if (sentence.form(k).equalsIgnoreCase(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean precedesInfinitive(Sentence sentence, int i) {

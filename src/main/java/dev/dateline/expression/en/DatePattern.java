@@ -141,12 +141,19 @@ final class DatePattern implements Pattern {
     return new Match(i, last, date, tail == null ? following(a, last, date) : null);
   }
 
-  /** "June 3 and 12 people": a lower-case word or a mark of measure follows. */
+  /** "June 3 and 12 people": something counted follows. */
   private static boolean isCounted(Atoms a, int i) {
-    return a.isWord(i) && a.word(i) == null
+    return a.isWord(i) && a.word(i) == null && isPlural(a.form(i))
         || a.isAny(i, Kinds.ANY_UNIT)
         || a.isMark(i, '%')
         || a.is(i, Kind.NUMBER);
+  }
+
+  private static boolean isPlural(String form) {
+    return form.endsWith("s")
+        || form.equals("people")
+        || form.equals("men")
+        || form.equals("percent");
   }
 
   private static Match dayFirst(Atoms a, int at, int i, int weekday, Pick pick) {
@@ -173,6 +180,7 @@ final class DatePattern implements Pattern {
       if (tail == null
           && a.number(a.afterHyphen(end)) >= 0
           && a.isDash(end)
+          && a.isDash(day.end())
           && a.length(a.afterHyphen(end)) == 2) {
         int y = a.afterHyphen(end);
         tail = new Tail(y + 1, new Meaning.Year(a.number(y), true));
@@ -294,14 +302,12 @@ final class DatePattern implements Pattern {
         || a.isMark(i - 1, '.') && a.isGlued(i - 1);
   }
 
-  /**
-   * "May" begins sentences and names prime ministers; only a preposition of time makes it a month.
-   */
+  /** "May" is also a verb and a prime minister; only a preposition of time makes it a month. */
   private static boolean isMay(Atoms a, int at, int i, boolean led) {
-    return led
-        && !a.says(at - 1, "to")
-        && !(a.saysAny(at - 1, "by", "of", "from") && !isMonthContext(a, i + 1))
-        && !(a.isCapital(i + 1) && a.word(i + 1) == null);
+    boolean name = a.isCapital(i + 1) && a.word(i + 1) == null || a.isApostrophe(i + 1);
+    boolean ambiguous =
+        a.says(at - 1, "to") || a.saysAny(at - 1, "by", "from", "and") && !isMonthContext(a, i + 1);
+    return led && !name && !ambiguous;
   }
 
   private static boolean isMonthContext(Atoms a, int i) {

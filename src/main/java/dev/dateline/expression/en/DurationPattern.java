@@ -79,6 +79,9 @@ final class DurationPattern implements Pattern {
     if (found == null) {
       return qualified || the ? null : elided(a, at);
     }
+    if (isRate(a, at, i, found)) {
+      return null;
+    }
     if (isAge(a, found.end()) || the && !qualified && isHyphenated(a, found.end() - 1)) {
       return null;
     }
@@ -112,16 +115,34 @@ final class DurationPattern implements Pattern {
     int hyphen = a.afterHyphen(end);
     if (hyphen > end && a.says(hyphen, "long")) {
       end = hyphen + 1;
-    } else if (a.says(end, "old") && !a.is(end + 1, Kind.FUNCTION)) {
-      end++;
     }
     return new Match(at, end, new Length(found.amount(), found.rest(), side));
   }
 
-  /** "a 6-year-old": TimeBank and AQUAINT tag no ages. */
+  /** "a 6-year-old", "52 years old": TimeBank and AQUAINT tag no ages. */
   private static boolean isAge(Atoms a, int end) {
     int hyphen = a.afterHyphen(end);
-    return hyphen > end && a.saysAny(hyphen, "old", "earlier", "ago");
+    return a.says(end, "old") || hyphen > end && a.saysAny(hyphen, "old", "earlier", "ago");
+  }
+
+  /** "700 seats a week", "$2 million a year": how often, not how long. */
+  private static boolean isRate(Atoms a, int at, int i, Found found) {
+    if (i > at || !a.saysAny(at, "a", "an") || found.end() != at + 2) {
+      return false;
+    }
+    if (a.isDigits(at - 1) || a.isMark(at - 1, '%')) {
+      return true;
+    }
+    Word before = a.word(at - 1);
+    return before == null && a.isWord(at - 1) && isPlural(a.form(at - 1))
+        || before != null && before.isAny(Kinds.ANY_UNIT | Kind.NUMBER.bit())
+        || a.says(at - 1, "times");
+  }
+
+  private static boolean isPlural(String form) {
+    return form.endsWith("s") && !form.endsWith("ss")
+        || form.equals("people")
+        || form.equals("percent");
   }
 
   /** "two-week": before a noun, where the article goes with the noun. */
@@ -203,7 +224,8 @@ final class DurationPattern implements Pattern {
             || a.says(at, "a"))) {
       return null;
     }
-    if (a.says(i, "quarter") && (a.says(at, "a") || a.says(i + 1, "of"))) {
+    if (a.says(i, "quarter") && a.says(at, "a")
+        || a.saysAny(i, "quarter", "quarters") && a.says(i + 1, "of")) {
       return null;
     }
     if (a.isMark(at - 1, '$')

@@ -22,6 +22,7 @@ final class Kinds {
           Kind.ADVERB_SET,
           Kind.DECADE,
           Kind.HOLIDAY,
+          Kind.ERA,
           Kind.CORE);
 
   static final long ANY_MONTH = bits(Kind.MONTH, Kind.MONTH_SHORT);

@@ -61,9 +61,8 @@ final class ReferencePattern implements Pattern {
     if (a.saysAny(at, "coming", "future") && a.is(at + 1, Kind.UNITS)) {
       return new Match(at, at + 2, Reference.FUTURE_REF);
     }
-    if (a.says(at, "current") || a.says(at, "recent")) {
-      return new Match(
-          at, at + 1, a.says(at, "current") ? Reference.PRESENT_REF : Reference.PAST_REF);
+    if (a.says(at, "current")) {
+      return new Match(at, at + 1, Reference.PRESENT_REF);
     }
     return a.says(at, "future") && !the && free && !a.isCapital(at)
         ? new Match(at, at + 1, Reference.FUTURE_REF)

@@ -111,12 +111,12 @@ final class RelativePattern implements Pattern {
 
   /** "year-end", "year's end": the end of the year at issue. */
   private static Match yearEnd(Atoms a, int at) {
-    if (!a.says(at, "year")) {
+    if (!a.says(at, "year") && !(a.says(at, "month") && a.isApostrophe(at + 1))) {
       return null;
     }
     int i = a.afterPossessive(a.afterHyphen(at + 1));
     return a.says(i, "end") && (!a.is(at - 1, Kind.FUNCTION) || a.saysOneOf(at - 1, THE_CUES))
-        ? new Match(at, i + 1, new Modified(new TheUnit(Unit.YEAR), Mod.END))
+        ? new Match(at, i + 1, new Modified(new TheUnit(a.word(at).unit()), Mod.END))
         : null;
   }
 

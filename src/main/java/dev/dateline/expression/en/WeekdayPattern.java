@@ -56,8 +56,12 @@ final class WeekdayPattern implements Pattern {
     if (!a.is(i, Kind.WEEKDAY_SHORT) || a.isAllCapitals(i) && a.isGlued(i)) {
       return null;
     }
+    if (a.saysAny(at, "the", "that") || a.isGlued(i) && a.isWord(i - 1)) {
+      return null;
+    }
     int end = a.afterStop(i + 1);
-    boolean led = i > at || a.saysOneOf(at - 1, BEFORE_SHORT);
+    boolean led =
+        (i > at || a.saysOneOf(at - 1, BEFORE_SHORT)) && !(a.isCapital(end) && a.word(end) == null);
     boolean word = a.saysAny(i, "sun", "sat", "wed") || a.says(i, "mar");
     boolean stop = end > i + 1 && a.isCapital(i);
     if (stop && (led || a.isDigits(end))

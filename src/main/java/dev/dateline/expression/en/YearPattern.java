@@ -69,6 +69,10 @@ final class YearPattern implements Pattern {
     if (a.is(i, Kind.ERA) && a.says(i, "ad") && a.number(i + 1) > 0) {
       return new Match(at, i + 2, new Year(a.number(i + 1), false));
     }
+    Match range = beforeChrist(a, i);
+    if (range != null) {
+      return range;
+    }
     Years.Found year = led ? Years.at(a, i) : Years.digits(a, i);
     if (year == null && !led) {
       year = Years.at(a, i);
@@ -89,6 +93,22 @@ final class YearPattern implements Pattern {
       return null;
     }
     return new Match(at, year.end(), year.year(), range(a, year.end(), year.year().number()));
+  }
+
+  /** "480-479 BC", "264 to 241 BC": the era stands with the second year only. */
+  private static Match beforeChrist(Atoms a, int i) {
+    if (a.number(i) < 1 || !a.isDash(i + 1) && !a.saysAny(i + 1, "to", "and", "or")) {
+      return null;
+    }
+    int second = a.number(i + 2);
+    int end = second > 0 && second < a.number(i) ? Years.era(a, i + 3) : 0;
+    return end > 0 && Years.isBefore(a, i + 3)
+        ? new Match(
+            i,
+            i + 1,
+            new Year(1 - a.number(i), false),
+            new Match(i + 2, end, new Year(1 - second, false)))
+        : null;
   }
 
   /** Whether the words around a bare number let it be a year. */
