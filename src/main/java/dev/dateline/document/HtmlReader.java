@@ -3,6 +3,7 @@ package dev.dateline.document;
 import dev.dateline.document.LinkedData.Thing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,8 @@ public final class HtmlReader {
   /** Real pages stay below 100. */
   private static final int DEEPEST = 256;
 
+  private final PublicationDates dates = new PublicationDates();
+
   /**
    * Reads a page.
    *
@@ -27,17 +30,17 @@ public final class HtmlReader {
    * @param url where it was found (dates in its path count), or null
    */
   public HtmlPage read(String html, String url) {
-    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    Document page = parse(html);
     List<Thing> things = linkedData(page);
     PageFacts facts = new PageFacts(page, things);
     String canonical = facts.canonical();
     String address = url != null ? url : canonical;
     String language = facts.language();
     DateScanner scanner = DateStyle.scanner(language, address);
-    String text = MainText.of(page, facts.title());
+    String text = LinkedText.orElse(MainText.of(page, facts.title()), things);
     PublicationDate published = PageDates.find(page, things, address, facts.title(), scanner);
     if (!published.isKnown()) {
-      published = new PublicationDates().find(text, language);
+      published = dates.find(text, language);
     }
     return new HtmlPage(
         facts.title(),
@@ -48,10 +51,14 @@ public final class HtmlReader {
         text);
   }
 
+  static Document parse(String html) {
+    return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+  }
+
   static List<Thing> linkedData(Document page) {
     List<Thing> things = new ArrayList<>();
     for (Element script : page.getElementsByTag("script")) {
-      if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+      if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
         things.addAll(LinkedData.read(script.data()));
       }
     }

@@ -63,7 +63,8 @@ final class MainText {
         kept.add(block);
       }
     }
-    return join(withoutDanglingHeadings(texts(kept)));
+    List<Block> texts = withoutDanglingHeadings(texts(kept));
+    return join(texts.isEmpty() ? notLinks(kept.isEmpty() ? blocks.blocks() : kept) : texts);
   }
 
   private static Part root(Part body) {
@@ -145,6 +146,11 @@ final class MainText {
       }
     }
     return kept;
+  }
+
+  /** What is left to show of a page that has no prose at all. */
+  private static List<Block> notLinks(List<Block> blocks) {
+    return blocks.stream().filter(block -> block.linkDensity() < 0.5).toList();
   }
 
   private static List<Block> withoutDanglingHeadings(List<Block> blocks) {

@@ -52,6 +52,7 @@ final class PageBlocks implements NodeFilter {
   private Part current;
   private int linked;
   private int linkDepth;
+  private int preDepth;
   private int breaks;
 
   static PageBlocks of(Document page) {
@@ -73,7 +74,11 @@ final class PageBlocks implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      append(text.getWholeText());
+      if (preDepth > 0) {
+        appendLines(text.getWholeText());
+      } else {
+        append(text.getWholeText());
+      }
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {
@@ -94,6 +99,7 @@ final class PageBlocks implements NodeFilter {
       flush();
       current = new Part(current, element);
       parts.add(current);
+      preDepth += tag.equals("pre") ? 1 : 0;
     } else if (tag.equals("a")) {
       linkDepth++;
     }
@@ -105,12 +111,24 @@ final class PageBlocks implements NodeFilter {
     if (node instanceof Element element) {
       if (current != null && current.element == element) {
         flush();
+        preDepth -= current.tag.equals("pre") ? 1 : 0;
         current = current.parent;
       } else if (element.normalName().equals("a")) {
         linkDepth--;
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Preformatted text: its line breaks are the author's, a blank line ends a paragraph. */
+  private void appendLines(String text) {
+    int begin = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', begin)) {
+      append(text.substring(begin, end));
+      breaks++;
+      begin = end + 1;
+    }
+    append(text.substring(begin));
   }
 
   private void append(String text) {

@@ -19,7 +19,7 @@ final class PlainText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085') {
-        if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        if (line.length() > 0 && line.charAt(line.length() - 1) > ' ') {
           line.append(' ');
         }
       } else if (!isInvisible(c)) {

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -22,9 +20,10 @@ import org.jsoup.select.NodeVisitor;
 final class VisibleDates implements NodeVisitor {
   private static final int LONGEST_LINE = 600;
   private static final int LONG_LINE = 250;
-  private static final int SHORT_LINE = 100;
-  private static final int DATE_LINE = 40;
   private static final int CONTEXT = 50;
+
+  /** Pages with more dates than this are lists, and cost time. */
+  private static final int MOST_SEEN = 2_000;
 
   /** How many different days are put to the vote. */
   private static final int MOST_DAYS = 3;
@@ -32,23 +31,7 @@ final class VisibleDates implements NodeVisitor {
   /** This score makes a weight of 1 in the vote. */
   private static final double UNIT = 45;
 
-  private enum Mark {
-    ITEMPROP(110),
-    PUBLISHED(90),
-    NAMED(70),
-    TIME_ELEMENT(60),
-    LINE(50),
-    BARE(30),
-    MODIFIED(45);
-
-    private final int score;
-
-    Mark(int score) {
-      this.score = score;
-    }
-  }
-
-  private record Seen(Mark mark, WrittenDate date, int score, int at) {}
+  private record Seen(DateMark mark, WrittenDate date, int score, int at) {}
 
   private final DateScanner scanner;
   private final Headline headline;
@@ -81,13 +64,16 @@ final class VisibleDates implements NodeVisitor {
     if (depth == hiddenDepth) {
       hiddenDepth = -1;
     }
-    if (node instanceof Element element && element.isBlock()) {
+    if (node instanceof Element element && LineEnd.breaks(element)) {
       before.append('\n');
     }
   }
 
   private void element(Element element, int depth) {
     String tag = element.normalName();
+    if (LineEnd.breaks(element)) {
+      before.append('\n');
+    }
     if (hiddenDepth < 0 && (tag.equals("option") || tag.equals("noscript"))) {
       hiddenDepth = depth;
     }
@@ -101,7 +87,7 @@ final class VisibleDates implements NodeVisitor {
     if (property.startsWith("date")) {
       for (String attribute : List.of("datetime", "content", "title")) {
         if (element.hasAttr(attribute)) {
-          Mark mark = property.contains("modified") ? Mark.MODIFIED : Mark.ITEMPROP;
+          DateMark mark = property.contains("modified") ? DateMark.MODIFIED : DateMark.ITEMPROP;
           attribute(element.attr(attribute), mark, 0);
           break;
         }
@@ -112,11 +98,11 @@ final class VisibleDates implements NodeVisitor {
     } else if (tag.equals("abbr") && element.hasAttr("title")) {
       attribute(element.attr("title"), timeMark(element), 10);
     } else if (element.hasAttr("data-time") || element.hasAttr("data-date")) {
-      attribute(element.attr("data-time") + element.attr("data-date"), Mark.TIME_ELEMENT, 0);
+      attribute(element.attr("data-time") + element.attr("data-date"), DateMark.TIME_ELEMENT, 0);
     }
   }
 
-  private Mark timeMark(Element element) {
+  private DateMark timeMark(Element element) {
     Element parent = element.parent();
     String hints =
         Hints.of(element)
@@ -125,16 +111,16 @@ final class VisibleDates implements NodeVisitor {
             + " "
             + (parent == null ? "" : Hints.of(parent));
     if (DateCues.namesModified(hints) || DateCues.saysModified(context())) {
-      return Mark.MODIFIED;
+      return DateMark.MODIFIED;
     }
     return element.hasAttr("pubdate") || DateCues.namesPublished(hints)
-        ? Mark.PUBLISHED
-        : Mark.TIME_ELEMENT;
+        ? DateMark.PUBLISHED
+        : DateMark.TIME_ELEMENT;
   }
 
-  private void attribute(String value, Mark mark, int bonus) {
+  private void attribute(String value, DateMark mark, int bonus) {
     WrittenDate date = MetaDates.read(value, scanner);
-    if (date != null) {
+    if (date != null && seen.size() < MOST_SEEN) {
       seen.add(new Seen(mark, date, bonus + place(), textLength));
     }
   }
@@ -144,13 +130,13 @@ final class VisibleDates implements NodeVisitor {
     if (text.isBlank() || hiddenDepth >= 0) {
       return;
     }
-    if (text.length() <= LONGEST_LINE) {
+    if (text.length() <= LONGEST_LINE && seen.size() < MOST_SEEN) {
       dates(node, text);
     }
     textLength += text.strip().length();
-    before.append(text.length() > CONTEXT ? text.substring(text.length() - CONTEXT) : text);
-    if (before.length() > 10 * CONTEXT) {
-      before.delete(0, before.length() - CONTEXT);
+    before.append(text.length() > LONG_LINE ? text.substring(text.length() - LONG_LINE) : text);
+    if (before.length() > 4 * LONG_LINE) {
+      before.delete(0, before.length() - LONG_LINE);
     }
   }
 
@@ -159,50 +145,30 @@ final class VisibleDates implements NodeVisitor {
     if (dates.isEmpty()) {
       return;
     }
-    String hints = hints(node);
-    int length = lineLength(node);
-    boolean shortLine = length <= SHORT_LINE;
+    ShownLine line =
+        new ShownLine(
+            hints(node),
+            lineLength(node, text),
+            begun() == 0,
+            DateLine.kind(text.strip(), scanner.scan(text.strip())) != DateLine.Kind.OTHER);
     for (WrittenDate date : dates) {
       String words = text.substring(Math.max(0, date.begin() - CONTEXT), date.begin());
       String led = date.begin() < CONTEXT ? context() + words : words;
-      Mark mark;
-      if (DateCues.saysModified(led) || DateCues.namesModified(hints)) {
-        mark = Mark.MODIFIED;
-      } else if (length <= LONG_LINE && DateCues.saysPublished(led)
-          || shortLine && DateCues.namesPublished(hints)) {
-        mark = Mark.PUBLISHED;
-      } else if (shortLine && (DateCues.namesDate(hints) || DateCues.saysDate(led))) {
-        mark = Mark.NAMED;
-      } else {
-        mark = length <= DATE_LINE ? Mark.LINE : Mark.BARE;
+      DateMark mark = line.mark(led, date.begin());
+      if (mark != null) {
+        seen.add(new Seen(mark, date, place(), textLength));
       }
-      // A date in running text is what the text is about, unless it opens it.
-      boolean inProse = mark == Mark.BARE && (!shortLine || date.begin() > SHORT_LINE);
-      seen.add(new Seen(mark, date, place() - (inProse && date.begin() > 30 ? 40 : 0), textLength));
     }
   }
 
   /** How long the line is that a text stands in, counted no further than needed. */
-  private static int lineLength(TextNode node) {
-    Node block = node;
-    for (int up = 0; up < 4 && block.parent() instanceof Element parent; up++) {
-      block = parent;
-      if (parent.isBlock()) {
-        break;
-      }
-    }
-    int[] counted = {0, 0};
-    NodeTraversor.filter(
-        (inner, depth) -> {
-          if (inner instanceof TextNode text) {
-            counted[0] += text.getWholeText().strip().length();
-          }
-          return counted[0] > LONG_LINE || ++counted[1] > LONG_LINE
-              ? NodeFilter.FilterResult.STOP
-              : NodeFilter.FilterResult.CONTINUE;
-        },
-        block);
-    return counted[0];
+  private int lineLength(TextNode node, String text) {
+    return begun() + text.strip().length() + LineEnd.textAfter(node, LONG_LINE);
+  }
+
+  /** How many characters of the line came before. */
+  private int begun() {
+    return before.length() - 1 - before.lastIndexOf("\n");
   }
 
   private static String hints(TextNode node) {
@@ -215,7 +181,7 @@ final class VisibleDates implements NodeVisitor {
   }
 
   private String context() {
-    return before.substring(Math.max(0, before.length() - CONTEXT));
+    return before.substring(Math.max(0, before.length() - CONTEXT)).replace('\n', ' ');
   }
 
   private int place() {
@@ -251,7 +217,7 @@ final class VisibleDates implements NodeVisitor {
 
   /** Marks that name many days away from the headline are those of a list of articles. */
   private void listings() {
-    for (Mark mark : Mark.values()) {
+    for (DateMark mark : DateMark.values()) {
       long days =
           seen.stream()
               .filter(s -> s.mark == mark && near(s.at) <= 0)
@@ -269,7 +235,10 @@ final class VisibleDates implements NodeVisitor {
   }
 
   private int score(Seen s) {
-    return s.mark.score + s.score + near(s.at);
+    int near = near(s.at);
+    // A date that nothing marks is what the text is about, unless it stands by the headline.
+    int stray = s.mark == DateMark.BARE && near < 25 ? -60 : 0;
+    return s.mark.score() + s.score + near + stray;
   }
 
   /** Bylines stand right under the headline, seldom above it. */
