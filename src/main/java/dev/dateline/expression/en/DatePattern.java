@@ -278,10 +278,9 @@ final class DatePattern implements Pattern {
       return isMay(a, at, i, led);
     }
     if (a.says(i, "march")) {
-      return !a.saysAny(next, "on", "for")
-          && (led && !a.saysAny(at - 1, "the", "a")
-              || a.isMark(next, ',')
-              || i > 0 && !a.isWord(next));
+      return led
+          ? !a.says(next, "on")
+          : !a.saysAny(next, "on", "for") && (a.isMark(next, ',') || i > 0 && !a.isWord(next));
     }
     if (a.isGlued(next)
         && a.isDash(next)

@@ -92,6 +92,7 @@ final class DurationPattern implements Pattern {
         && the
         && a.is(i, Kind.UNITS)
         && !a.saysAny(at, "these", "those")
+        && !a.says(at - 1, "over")
         && !a.says(found.end(), "ahead")) {
       return null;
     }
@@ -107,6 +108,13 @@ final class DurationPattern implements Pattern {
     if (a.says(end, "or") && a.says(end + 1, "so")) {
       return new Match(
           at, end + 2, new Modified(new Length(found.amount(), found.rest(), side), Mod.APPROX));
+    }
+    if (a.says(end, "or") && a.says(end + 1, "two") && found.amount().count() == 1 && !the) {
+      return new Match(
+          at, end + 2, new Modified(new Length(found.amount(), null, side), Mod.APPROX));
+    }
+    if (found.amount().vague() && a.saysAny(end, "or", "and") && a.is(end + 1, Kind.UNITS)) {
+      end += 2;
     }
     if (a.says(end, "ahead") && the) {
       side = Side.FUTURE;

@@ -23,6 +23,8 @@ final class Kinds {
           Kind.DECADE,
           Kind.HOLIDAY,
           Kind.ERA,
+          Kind.MERIDIEM,
+          Kind.NUMBER,
           Kind.CORE);
 
   static final long ANY_MONTH = bits(Kind.MONTH, Kind.MONTH_SHORT);

@@ -35,7 +35,8 @@ final class ModifiedPattern {
       } else if (a.says(next, "part") && a.says(next + 1, "of")) {
         next += 2;
       }
-      if (the && a.says(next, "the")) {
+      if (the && (a.says(next, "the") || a.isDash(i + 1) && a.isWord(next))) {
+        // "the late-November trip": the article goes with the noun.
         return null;
       }
     } else if (a.saysAny(i, "earlier", "later") && !the) {
@@ -132,13 +133,21 @@ final class ModifiedPattern {
         mod == Mod.APPROX
             && (found.meaning() instanceof Meaning.Clock || isAboutDate(found.meaning()))
             && !a.says(at, "some");
-    if (a.says(at, "over") && !(length || shifted)) {
+    if (a.says(at, "over") && !isMoreThan(a, at)) {
       return null;
     }
     if (!length && !shifted && !clock) {
       return null;
     }
     return new Match(at, found.end(), new Modified(found.meaning(), mod));
+  }
+
+  /** "for over three years" is more than; "evolved over three years" is in the course of. */
+  private static boolean isMoreThan(Atoms a, int at) {
+    return !a.isWord(at - 1)
+        || a.saysAny(at - 1, "for", "in", "of")
+        || a.saysAny(at - 1, "after", "just", "within")
+        || a.saysAny(at - 1, "lasted", "took", "spent");
   }
 
   private static boolean isAboutDate(Meaning meaning) {

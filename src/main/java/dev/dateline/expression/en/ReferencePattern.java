@@ -38,10 +38,11 @@ final class ReferencePattern implements Pattern {
     }
     boolean free = !a.isWord(i + 1) || a.word(i + 1) != null && a.word(i + 1).is(Kind.FUNCTION);
     if (a.says(i, "future") && the) {
-      return free ? new Match(at, i + 1, Reference.FUTURE_REF) : null;
+      return free || a.says(at - 1, "in") ? new Match(at, i + 1, Reference.FUTURE_REF) : null;
     }
     if (a.says(i, "past") && the) {
-      return free
+      return (free || a.says(at - 1, "in"))
+              && !a.isAny(i + 1, Kind.SEASON.bit() | Kinds.ANY_MONTH)
               && !a.is(i + 1, Kind.NUMBER)
               && !a.isDigits(i + 1)
               && !a.is(i + 1, Kind.VAGUE)

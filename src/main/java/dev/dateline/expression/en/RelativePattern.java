@@ -152,7 +152,7 @@ final class RelativePattern implements Pattern {
             || unit == Unit.MONTH;
     return known
             && (led || unit == Unit.WEEKEND || unit == Unit.QUARTER)
-            && free
+            && (free || led && (unit == Unit.QUARTER || unit == Unit.WEEKEND))
             && !a.isApostrophe(i + 1)
         ? new Match(at, i + 1, new TheUnit(unit))
         : null;

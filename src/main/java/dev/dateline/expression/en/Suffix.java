@@ -30,6 +30,9 @@ final class Suffix {
         return new Match(found.begin(), i + 2, new Modified(meaning, Mod.ON_OR_AFTER));
       }
     }
+    if (meaning instanceof Relative && a.says(i, "or") && a.says(i + 1, "so")) {
+      return new Match(found.begin(), i + 2, new Modified(meaning, Mod.APPROX));
+    }
     if (meaning instanceof Calendar date
         && date.weekday() != 0
         && date.day() == 0
