@@ -10,13 +10,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A quote of one document that supports an event, with that document's own time and status, and in
- * {@code mentions} the [begin, end] of the words that report it. Offsets count code points.
+ * A quote of one document that supports an event, with where it was found, so that a page can link
+ * to it without asking for each document; with that document's own time and status, and in {@code
+ * mentions} the [begin, end] of the words that report it. Offsets count code points.
  */
 @Schema(name = "Evidence")
 public record EvidenceView(
     UUID document,
     @Schema(examples = "article-17") String externalId,
+    @Schema(examples = "Austin speaks with his Russian counterpart") String title,
+    @Schema(examples = "https://news.example/austin-call") String url,
+    @Schema(examples = "The Example") String publisher,
     @Schema(examples = "2022-05-13") String publishedAt,
     int begin,
     int end,
@@ -57,6 +61,9 @@ public record EvidenceView(
     return new EvidenceView(
         record.document(),
         record.externalId(),
+        record.title(),
+        record.url(),
+        record.publisher(),
         record.publishedAt(),
         quote.span().begin(),
         quote.span().end(),

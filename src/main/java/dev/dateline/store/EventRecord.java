@@ -34,9 +34,18 @@ public record EventRecord(
    *
    * @param document our id of it
    * @param externalId the client's id of it, or null
+   * @param title its headline, or null
+   * @param url where it was found, or null
+   * @param publisher who published it, or null
    * @param publishedAt as the API writes it, or null
    * @param account what it says; spans count code points
    */
   public record EvidenceRecord(
-      UUID document, String externalId, String publishedAt, Account account) {}
+      UUID document,
+      String externalId,
+      String title,
+      String url,
+      String publisher,
+      String publishedAt,
+      Account account) {}
 }

@@ -85,6 +85,9 @@ public class Events {
               new EvidenceRecord(
                   row.document(),
                   row.externalId(),
+                  row.title(),
+                  row.url(),
+                  row.publisher(),
                   row.publishedAt(),
                   AccountJson.read(row.account())));
     }

@@ -20,14 +20,22 @@ class ReportRepository implements PanacheRepositoryBase<StoredReport, UUID> {
 
   private static final String ROWS =
       """
-      select r.event, r.document, d.externalId, d.publishedAt, r.account
+      select r.event, r.document, d.externalId, d.title, d.url, d.publisher, d.publishedAt, r.account
       from StoredReport r join StoredDocument d on d.id = r.document
       where r.event in :events
       order by r.event, d.id, r.position
       """;
 
   /** A report with what is needed of its document. */
-  record Row(UUID event, UUID document, String externalId, String publishedAt, String account) {}
+  record Row(
+      UUID event,
+      UUID document,
+      String externalId,
+      String title,
+      String url,
+      String publisher,
+      String publishedAt,
+      String account) {}
 
   /** The reports of the events, oldest document first. */
   List<Row> rows(List<UUID> events) {
