@@ -53,7 +53,7 @@ public final class Extractor {
     List<Trigger> reported = triggers.find(text);
     List<EventTime> dates = dater.date(text, reported, times, document.published());
     List<Mention> mentions = mentions(reported, dates);
-    List<Event> events = grouper.group(document, text, reported, mentions);
+    List<Event> events = grouper.group(document, text, times, reported, mentions);
     return new Extraction(document, times, assign(mentions, events), events);
   }
 

@@ -1,0 +1,172 @@
+package dev.dateline.event.clause;
+
+import dev.dateline.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The clause of a predicate as the dependency tree (Universal Dependencies) shows it: its subject,
+ * wherever it stands, and what depends on it.
+ *
+ * @param sentence where it stands
+ * @param predicate the verb, or the noun or adjective that is said of the subject
+ */
+public record Clause(Sentence sentence, int predicate) {
+
+  private static final int DEEPEST = 12;
+
+  /** Token of the subject, its own or the one it shares with the clause above; -1 without one. */
+  public int subject() {
+    return subject(predicate, 0);
+  }
+
+  private int subject(int token, int depth) {
+    int own = ownSubject(token);
+    if (own >= 0) {
+      return antecedent(own, token);
+    }
+    int head = sentence.head(token);
+    if (head < 0 || depth > DEEPEST) {
+      return -1;
+    }
+    switch (plain(sentence.relation(token))) {
+      case "conj", "advcl":
+        return isPredicate(head) ? subject(head, depth + 1) : -1;
+      case "xcomp":
+        int object = object(head);
+        return object >= 0 ? object : subject(head, depth + 1);
+      case "acl":
+        return NOUN.test(sentence, head) && !isInfinitive(token) ? head : -1;
+      default:
+        return -1;
+    }
+  }
+
+  private interface Test {
+    boolean test(Sentence sentence, int token);
+  }
+
+  private static final Test NOUN =
+      (sentence, token) ->
+          sentence.tag(token).startsWith("NN")
+              || sentence.tag(token).equals("PRP")
+              || sentence.tag(token).equals("CD");
+
+  /** The subject that depends on this very token, or -1. */
+  private int ownSubject(int token) {
+    int clausal = -1;
+    for (int dependent : sentence.dependents(token)) {
+      String relation = sentence.relation(dependent);
+      if (relation.startsWith("nsubj")) {
+        return dependent;
+      }
+      if (relation.startsWith("csubj")) {
+        clausal = dependent;
+      }
+    }
+    return clausal;
+  }
+
+  /** What a relative pronoun stands for; any other subject stands for itself. */
+  private int antecedent(int subject, int verb) {
+    String tag = sentence.tag(subject);
+    if (!tag.equals("WDT") && !tag.equals("WP")) {
+      return subject;
+    }
+    for (int i = verb, steps = 0; i >= 0 && steps < DEEPEST; i = sentence.head(i), steps++) {
+      if (plain(sentence.relation(i)).equals("acl")) {
+        return sentence.head(i);
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the subject suffers what the predicate says. */
+  public boolean isPassive() {
+    for (int dependent : sentence.dependents(predicate)) {
+      String relation = sentence.relation(dependent);
+      if (relation.equals("nsubj:pass") || relation.equals("aux:pass")) {
+        return true;
+      }
+      if (relation.startsWith("nsubj") || relation.equals("aux")) {
+        return false;
+      }
+    }
+    if (!sentence.tag(predicate).equals("VBN")) {
+      return false;
+    }
+    int head = sentence.head(predicate);
+    String relation = plain(sentence.relation(predicate));
+    return relation.equals("acl")
+        || relation.equals("conj") && head >= 0 && new Clause(sentence, head).isPassive();
+  }
+
+  /** Token of the direct object, or -1. */
+  public int object() {
+    return object(predicate);
+  }
+
+  private int object(int verb) {
+    for (int dependent : sentence.dependents(verb)) {
+      if (sentence.relation(dependent).equals("obj")) {
+        return dependent;
+      }
+    }
+    return -1;
+  }
+
+  /** Tokens that depend on the predicate with that relation, subtypes included. */
+  public List<Integer> dependents(String relation) {
+    List<Integer> found = new ArrayList<>(2);
+    for (int dependent : sentence.dependents(predicate)) {
+      if (plain(sentence.relation(dependent)).equals(relation)) {
+        found.add(dependent);
+      }
+    }
+    return found;
+  }
+
+  /** The preposition before a token's phrase, lower-cased; empty without one. */
+  public static String preposition(Sentence sentence, int token) {
+    for (int dependent : sentence.dependents(token)) {
+      if (sentence.relation(dependent).equals("case") && dependent < token) {
+        return sentence.form(dependent).toLowerCase(java.util.Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
+  /** Whether the token says something of a subject: a verb, or a noun or adjective with a copula. */
+  public boolean isPredicate(int token) {
+    if (isVerb(sentence, token)) {
+      return true;
+    }
+    for (int dependent : sentence.dependents(token)) {
+      String relation = sentence.relation(dependent);
+      if (relation.equals("cop") || relation.startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public static boolean isVerb(Sentence sentence, int token) {
+    return sentence.tag(token).startsWith("VB") || sentence.tag(token).equals("MD");
+  }
+
+  /** Whether "to" stands before it. */
+  public boolean isInfinitive(int token) {
+    for (int dependent : sentence.dependents(token)) {
+      if (sentence.relation(dependent).equals("mark") && sentence.tag(dependent).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A relation without its subtype. */
+  public static String plain(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+}

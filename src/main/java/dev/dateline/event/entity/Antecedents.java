@@ -1,0 +1,120 @@
+package dev.dateline.event.entity;
+
+import dev.dateline.event.Participant.Type;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What was spoken of lately, and which of it a pronoun takes up: the nearest that agrees in number
+ * and gender, subjects before others (the preference of Lappin and Leass 1994, much simplified).
+ * Remembers a bounded number of mentions, so that a long document costs no more a word than a short
+ * one.
+ */
+final class Antecedents {
+
+  private static final int REMEMBERED = 40;
+  private static final int FARTHEST = 3;
+
+  private record Spoken(Entity entity, int sentence, int token, boolean subject) {}
+
+  private final Deque<Spoken> recent = new ArrayDeque<>();
+
+  void add(Entity entity, int sentence, int token, boolean subject) {
+    recent.addFirst(new Spoken(entity, sentence, token, subject));
+    if (recent.size() > REMEMBERED) {
+      recent.removeLast();
+    }
+  }
+
+  /** The entity that a personal or possessive pronoun takes up, or null. */
+  Entity pronoun(String form, int sentence, Entity notThis) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    Entity best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    int rank = 0;
+    for (Spoken spoken : recent) {
+      int distance = sentence - spoken.sentence;
+      if (distance > FARTHEST) {
+        break;
+      }
+      rank++;
+      if (spoken.entity == notThis || !agrees(lower, spoken.entity)) {
+        continue;
+      }
+      double score =
+          -4 * distance - .3 * rank + (spoken.subject ? 5 : 0) + (spoken.entity.isNamed() ? 2 : 0);
+      if (score > most) {
+        most = score;
+        best = spoken.entity;
+      }
+    }
+    if (best != null) {
+      best.learn(gender(lower));
+    }
+    return best;
+  }
+
+  private static Gender gender(String pronoun) {
+    switch (pronoun) {
+      case "he", "him", "his", "himself":
+        return Gender.MALE;
+      case "she", "her", "hers", "herself":
+        return Gender.FEMALE;
+      default:
+        return Gender.UNKNOWN;
+    }
+  }
+
+  private static boolean agrees(String pronoun, Entity entity) {
+    Gender gender = gender(pronoun);
+    if (gender != Gender.UNKNOWN) {
+      return entity.type() == Type.PERSON && !entity.isPlural() && entity.gender().agrees(gender);
+    }
+    switch (pronoun) {
+      case "it", "its", "itself":
+        return !entity.isPlural() && entity.type() != Type.PERSON;
+      case "they", "them", "their", "theirs", "themselves":
+        return entity.isPlural() || entity.type() == Type.ORGANIZATION;
+      default:
+        return false;
+    }
+  }
+
+  /** The entity last spoken of that is called by that noun, or null. */
+  Entity described(String noun) {
+    for (Spoken spoken : recent) {
+      if (spoken.entity.isDescribedAs(noun)) {
+        return spoken.entity;
+      }
+    }
+    return null;
+  }
+
+  /** The organization with a name that was spoken of last, or null. */
+  Entity organization() {
+    for (Spoken spoken : recent) {
+      if (spoken.entity.isNamed() && spoken.entity.type() == Type.ORGANIZATION) {
+        return spoken.entity;
+      }
+    }
+    return null;
+  }
+
+  /** The last so many different persons with names, in the order they were spoken of; or none. */
+  List<Entity> persons(int howMany) {
+    List<Entity> persons = new ArrayList<>();
+    for (Spoken spoken : recent) {
+      Entity entity = spoken.entity;
+      if (entity.isNamed() && entity.type() == Type.PERSON && !persons.contains(entity)) {
+        persons.add(0, entity);
+        if (persons.size() == howMany) {
+          return persons;
+        }
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,255 @@
+package dev.dateline.event.entity;
+
+import dev.dateline.event.Participant.Type;
+import dev.dateline.event.entity.Gazetteer.Kind;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.Span;
+import dev.dateline.text.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who and what a document speaks of, token by token: names, their short forms, descriptions that
+ * take them up ("the two officials", "the company") and pronouns. Built once for a document in one
+ * pass; immutable afterwards.
+ */
+public final class Entities {
+
+  private static final Set<String> COMPANIES = WordList.read("companies.txt");
+
+  private final Map<Sentence, Entity[][]> found = new IdentityHashMap<>();
+  private final Map<Sentence, List<Name>> names = new IdentityHashMap<>();
+  private final Map<String, Entity> plain = new HashMap<>();
+  private final Antecedents antecedents = new Antecedents();
+  private NameRegister register;
+
+  private Entities() {}
+
+  public static Entities of(Text text) {
+    Entities entities = new Entities();
+    List<Name> all = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      List<Name> names = NameFinder.find(sentence);
+      entities.names.put(sentence, names);
+      all.addAll(names);
+    }
+    entities.register = new NameRegister(all);
+    int number = 0;
+    for (Sentence sentence : text.sentences()) {
+      entities.read(sentence, number++);
+    }
+    return entities;
+  }
+
+  /** Who the token's phrase speaks of: none, one, or several ("the two officials"). */
+  public List<Entity> at(Sentence sentence, int token) {
+    Entity[][] tokens = found.get(sentence);
+    return tokens == null || tokens[token] == null ? List.of() : List.of(tokens[token]);
+  }
+
+  /** The government that a capital stands for, as in "Kyiv said"; else the entity itself. */
+  public Entity acting(Entity entity) {
+    boolean capital =
+        entity.isNamed()
+            && entity.type() == Type.PLACE
+            && Gazetteer.known().is(entity.name(), Kind.CAPITAL);
+    return capital ? country(Gazetteer.known().country(entity.name())) : entity;
+  }
+
+  private void read(Sentence sentence, int number) {
+    Entity[][] here = new Entity[sentence.size()][];
+    found.put(sentence, here);
+    Name[] nameAt = new Name[sentence.size()];
+    for (Name name : names.get(sentence)) {
+      Entity[] entity = {register.of(name)};
+      for (int i = name.begin(); i < name.end(); i++) {
+        nameAt[i] = name;
+        here[i] = entity;
+      }
+      describe(sentence, name, entity, here);
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      String tag = sentence.tag(i);
+      if (nameAt[i] != null) {
+        if (i == nameAt[i].begin()) {
+          say(here[i][0], sentence, number, nameAt[i].head(), nameAt[i].span());
+        }
+      } else if (tag.equals("PRP") || tag.equals("PRP$")) {
+        pronoun(sentence, number, i, here);
+      } else if (here[i] == null && isPhraseHead(sentence, i)) {
+        here[i] = noun(sentence, number, i);
+      }
+    }
+  }
+
+  private void say(Entity entity, Sentence sentence, int number, int token, Span span) {
+    entity.mention(span);
+    antecedents.add(entity, number, token, isSubject(sentence, token));
+  }
+
+  private static boolean isSubject(Sentence sentence, int token) {
+    return sentence.relation(token).startsWith("nsubj");
+  }
+
+  private static boolean isPhraseHead(Sentence sentence, int token) {
+    String relation = sentence.relation(token);
+    return NounPhrase.isNoun(sentence, token)
+        && !relation.equals("compound")
+        && !relation.equals("flat")
+        && !relation.equals("fixed")
+        && !relation.equals("goeswith");
+  }
+
+  /** Titles before a name, appositions and predicates: what the entity may be called later. */
+  private void describe(Sentence sentence, Name name, Entity[] entity, Entity[][] here) {
+    for (int i = name.begin() - 1; i >= 0 && isTitle(sentence, i); i--) {
+      entity[0].describe(sentence.form(i).toLowerCase(Locale.ROOT));
+      entity[0].learn(Gender.of(sentence.form(i)));
+      if (here[i] == null) {
+        here[i] = entity;
+      }
+    }
+    int head = name.head();
+    int governor = sentence.head(head);
+    if (governor >= 0 && NounPhrase.isNoun(sentence, governor)) {
+      String relation = sentence.relation(head);
+      if (relation.equals("appos") || relation.equals("flat")) {
+        describe(sentence, governor, entity, here);
+      } else if (relation.startsWith("nsubj")) {
+        entity[0].describe(sentence.lemma(governor));
+      }
+    }
+    for (int dependent : sentence.dependents(head)) {
+      if (sentence.relation(dependent).equals("appos")) {
+        describe(sentence, dependent, entity, here);
+      }
+    }
+  }
+
+  private static void describe(Sentence sentence, int noun, Entity[] entity, Entity[][] here) {
+    if (NounPhrase.isNoun(sentence, noun) && here[noun] == null) {
+      entity[0].describe(sentence.lemma(noun).toLowerCase(Locale.ROOT));
+      entity[0].learn(Gender.of(sentence.form(noun)));
+      here[noun] = entity;
+    }
+  }
+
+  private static boolean isTitle(Sentence sentence, int token) {
+    return NameFinder.isTitle(sentence.form(token))
+        && (NounPhrase.isNoun(sentence, token) || sentence.tag(token).startsWith("JJ"));
+  }
+
+  private void pronoun(Sentence sentence, int number, int token, Entity[][] here) {
+    Entity subject = null;
+    int head = sentence.head(token);
+    if (!sentence.tag(token).equals("PRP$") && !isSubject(sentence, token) && head >= 0) {
+      // "He called him": the object is somebody else.
+      subject = subjectOf(sentence, head, here);
+    }
+    Entity entity = antecedents.pronoun(sentence.form(token), number, subject);
+    if (entity != null) {
+      here[token] = new Entity[] {entity};
+      say(entity, sentence, number, token, span(sentence, token));
+    }
+  }
+
+  private static Entity subjectOf(Sentence sentence, int verb, Entity[][] here) {
+    for (int dependent : sentence.dependents(verb)) {
+      if (isSubject(sentence, dependent) && here[dependent] != null) {
+        return here[dependent][0];
+      }
+    }
+    return null;
+  }
+
+  private Entity[] noun(Sentence sentence, int number, int token) {
+    String lemma = sentence.lemma(token).toLowerCase(Locale.ROOT);
+    boolean plural = sentence.tag(token).endsWith("S");
+    Type type = NounKinds.of(lemma);
+    Entity[] known = null;
+    String country = people(sentence, token);
+    if (country != null) {
+      known = new Entity[] {country(country)};
+    } else if (NounPhrase.isDefinite(sentence, token)) {
+      known = takenUp(sentence, token, lemma, type, plural);
+    }
+    if (known == null) {
+      known = new Entity[] {unnamed(sentence, token, lemma, type, plural)};
+    }
+    for (Entity entity : known) {
+      say(entity, sentence, number, token, span(sentence, token));
+    }
+    return known;
+  }
+
+  /** "the Russians" stand for Russia. */
+  private static String people(Sentence sentence, int token) {
+    String form = sentence.form(token);
+    Gazetteer gazetteer = Gazetteer.known();
+    if (gazetteer.is(form, Kind.PEOPLE)) {
+      return gazetteer.country(form);
+    }
+    String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+    return gazetteer.is(singular, Kind.PEOPLE) ? gazetteer.country(singular) : null;
+  }
+
+  private Entity country(String name) {
+    Entity named = register.named(name);
+    return named != null
+        ? named
+        : plain.computeIfAbsent(
+        "=" + name, key -> new Entity(name, Type.PLACE, true, false, Gender.UNKNOWN));
+  }
+
+  private Entity[] takenUp(
+      Sentence sentence, int token, String lemma, Type type, boolean plural) {
+    if (plural) {
+      int count = count(sentence, token);
+      if (type == Type.PERSON && count > 1) {
+        List<Entity> persons = antecedents.persons(count);
+        return persons.isEmpty() ? null : persons.toArray(new Entity[0]);
+      }
+      return null;
+    }
+    Entity described = antecedents.described(lemma);
+    if (described == null && COMPANIES.contains(lemma)) {
+      described = antecedents.organization();
+    }
+    return described == null ? null : new Entity[] {described};
+  }
+
+  private static int count(Sentence sentence, int head) {
+    for (int dependent : sentence.dependents(head)) {
+      switch (sentence.form(dependent).toLowerCase(Locale.ROOT)) {
+        case "two", "both":
+          return 2;
+        case "three":
+          return 3;
+        default:
+          break;
+      }
+    }
+    return 0;
+  }
+
+  private Entity unnamed(
+      Sentence sentence, int token, String lemma, Type type, boolean plural) {
+    String name = NounPhrase.core(sentence, token);
+    Entity entity = plain.get(name);
+    if (entity == null) {
+      entity = new Entity(name, type, false, plural, Gender.of(lemma));
+      entity.describe(lemma);
+      plain.put(name, entity);
+    }
+    return entity;
+  }
+
+  private static Span span(Sentence sentence, int token) {
+    return new Span(sentence.begin(token), sentence.end(token));
+  }
+}

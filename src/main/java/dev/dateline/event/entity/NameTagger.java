@@ -1,0 +1,48 @@
+package dev.dateline.event.entity;
+
+import java.util.Arrays;
+
+/** Labels the tokens of a sentence as names of persons, organizations and places. Thread-safe. */
+final class NameTagger {
+
+  private final NameModel model;
+  private final Gazetteer gazetteer;
+
+  NameTagger(NameModel model, Gazetteer gazetteer) {
+    this.model = model;
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * @param tags Penn tags of the same tokens
+   */
+  NameLabel[] label(String[] forms, String[] tags) {
+    NameFeatures features = new NameFeatures(forms, tags, gazetteer);
+    NameLabel[] labels = new NameLabel[forms.length];
+    int[] scores = new int[NameLabel.ALL.length];
+    NameLabel previous = NameLabel.OUTSIDE;
+    NameLabel before = NameLabel.OUTSIDE;
+    for (int i = 0; i < forms.length; i++) {
+      NameLabel label = NameLabel.OUTSIDE;
+      if (previous != NameLabel.OUTSIDE || NameFeatures.mayBeName(forms[i])) {
+        Arrays.fill(scores, 0);
+        features.collect(i, previous, before, feature -> model.score(feature, scores));
+        label = best(scores, previous);
+      }
+      labels[i] = label;
+      before = previous;
+      previous = label;
+    }
+    return labels;
+  }
+
+  static NameLabel best(int[] scores, NameLabel previous) {
+    NameLabel best = NameLabel.OUTSIDE;
+    for (NameLabel label : NameLabel.ALL) {
+      if (label.mayFollow(previous) && scores[label.ordinal()] > scores[best.ordinal()]) {
+        best = label;
+      }
+    }
+    return best;
+  }
+}

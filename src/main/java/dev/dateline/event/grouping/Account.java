@@ -1,0 +1,44 @@
+package dev.dateline.event.grouping;
+
+import dev.dateline.event.Mention;
+import dev.dateline.event.Participant.Role;
+import dev.dateline.event.Trigger;
+import dev.dateline.event.entity.Entity;
+import dev.dateline.text.Sentence;
+import java.util.List;
+
+/**
+ * One mention with who takes part in it.
+ *
+ * @param order its place among the document's mentions
+ * @param sentenceNumber its sentence's place in the document
+ */
+public record Account(
+    int order, int sentenceNumber, Trigger trigger, Mention mention, List<Argument> arguments) {
+
+  public Sentence sentence() {
+    return trigger.sentence();
+  }
+
+  public int token() {
+    return trigger.token();
+  }
+
+  public boolean isNominal() {
+    return sentence().tag(token()).startsWith("NN");
+  }
+
+  boolean involves(Entity entity) {
+    return arguments.stream().anyMatch(argument -> argument.entity() == entity);
+  }
+
+  /** The first with that role, or null. */
+  Entity first(Role role) {
+    for (Argument argument : arguments) {
+      if (argument.role() == role) {
+        return argument.entity();
+      }
+    }
+    return null;
+  }
+}

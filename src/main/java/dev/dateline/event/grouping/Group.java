@@ -1,0 +1,94 @@
+package dev.dateline.event.grouping;
+
+import dev.dateline.event.EventTime;
+import dev.dateline.event.EventTime.Basis;
+import dev.dateline.event.Status;
+import dev.dateline.event.entity.Entity;
+import dev.dateline.time.When;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Mentions of one event, in the order of the text. */
+public final class Group {
+
+  private final List<Account> accounts = new ArrayList<>();
+  private final List<Account> attributes = new ArrayList<>();
+
+  void add(Account account) {
+    accounts.add(account);
+  }
+
+  /** Adds a mention that says something of the event but doesn't name it: "lasted an hour". */
+  void attribute(Account account) {
+    attributes.add(account);
+  }
+
+  void absorb(Group other) {
+    accounts.addAll(other.accounts);
+    attributes.addAll(other.attributes);
+    accounts.sort(Comparator.comparingInt(Account::order));
+  }
+
+  /** The mentions that name the event, in the order of the text; at least one. */
+  public List<Account> accounts() {
+    return accounts;
+  }
+
+  /** All of its mentions, in the order of the text. */
+  public List<Account> all() {
+    return Stream.concat(accounts.stream(), attributes.stream())
+        .sorted(Comparator.comparingInt(Account::order))
+        .toList();
+  }
+
+  boolean involves(Entity entity) {
+    return accounts.stream().anyMatch(account -> account.involves(entity));
+  }
+
+  /** The most exact time among its mentions; words of a clause before what is inherited. */
+  public Account dated() {
+    Account best = accounts.get(0);
+    for (Account account : accounts) {
+      if (compare(account.mention().time(), best.mention().time()) < 0) {
+        best = account;
+      }
+    }
+    return best;
+  }
+
+  public EventTime time() {
+    return dated().mention().time();
+  }
+
+  /** The status of the mention that dates it. */
+  public Status status() {
+    return dated().mention().status();
+  }
+
+  private static int compare(EventTime one, EventTime other) {
+    int byKnown = Boolean.compare(other.when() != null, one.when() != null);
+    if (byKnown != 0 || one.when() == null) {
+      return byKnown;
+    }
+    int byBasis = Integer.compare(rank(one.basis()), rank(other.basis()));
+    return byBasis != 0 ? byBasis : Long.compare(width(one.when()), width(other.when()));
+  }
+
+  private static int rank(Basis basis) {
+    return switch (basis) {
+      case EXPRESSION -> 0;
+      case INHERITED -> 1;
+      case DOCUMENT -> 2;
+    };
+  }
+
+  /** In days; very long for an open interval. */
+  public static long width(When when) {
+    return when.earliest() == null || when.latest() == null
+        ? Long.MAX_VALUE
+        : 1 + ChronoUnit.DAYS.between(when.earliest(), when.latest());
+  }
+}

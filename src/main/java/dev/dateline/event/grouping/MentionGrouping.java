@@ -1,0 +1,197 @@
+package dev.dateline.event.grouping;
+
+import dev.dateline.event.EventClass;
+import dev.dateline.event.EventTime.Basis;
+import dev.dateline.event.Mention;
+import dev.dateline.event.clause.Clause;
+import dev.dateline.text.Sentence;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Groups the mentions of one document by event, in one pass: each joins the likeliest of the events
+ * that share a word sense with it or were mentioned last, or begins a new one. Events compared with
+ * are bounded in number, so the cost grows with the text's length only.
+ */
+public final class MentionGrouping {
+
+  private static final int REMEMBERED_BY_SENSE = 4;
+  private static final int REMEMBERED_LATELY = 8;
+
+  /** Verbs that add no action of their own to that of their subject or object. */
+  private static final Set<String> SUPPORT =
+      Set.of(
+          "hold", "have", "make", "take", "give", "conduct", "launch", "stage", "begin", "start",
+          "end", "finish", "continue", "last", "occur", "happen", "follow", "come", "erupt",
+          "break", "carry", "undergo", "suffer", "deliver", "open", "resume", "commit", "perform",
+          "be", "schedule", "plan", "cast", "mark", "complete");
+
+  private final List<Group> groups = new ArrayList<>();
+  private final Map<Account, Group> groupOf = new IdentityHashMap<>();
+  private final Map<String, Deque<Group>> byLemma = new HashMap<>();
+  private final Map<Integer, Deque<Group>> bySense = new HashMap<>();
+  private final Deque<Group> lately = new ArrayDeque<>();
+  private final Map<Integer, Account> byPlace = new HashMap<>();
+
+  private MentionGrouping() {}
+
+  /**
+   * @param accounts in the order of the text
+   * @return in the order of their first mentions
+   */
+  public static List<Group> group(List<Account> accounts) {
+    MentionGrouping grouping = new MentionGrouping();
+    for (Account account : accounts) {
+      grouping.byPlace.put(account.mention().span().begin(), account);
+    }
+    for (Account account : accounts) {
+      grouping.place(account);
+    }
+    grouping.joinCarriers(accounts);
+    return grouping.groups.stream().filter(group -> !group.accounts().isEmpty()).toList();
+  }
+
+  private void place(Account account) {
+    Group best = null;
+    double most = SameEvent.ENOUGH;
+    if (isCompared(account.mention())) {
+      for (Group group : candidates(account)) {
+        double likeness = SameEvent.likeness(account, group);
+        if (likeness >= most) {
+          most = likeness;
+          best = group;
+        }
+      }
+    }
+    if (best == null) {
+      best = new Group();
+      groups.add(best);
+    }
+    best.add(account);
+    groupOf.put(account, best);
+    if (isCompared(account.mention())) {
+      remember(account, best);
+    }
+  }
+
+  /** Each "said" is a saying of its own. */
+  private static boolean isCompared(Mention mention) {
+    return mention.eventClass() != EventClass.REPORTING
+        && mention.eventClass() != EventClass.I_STATE
+        && mention.eventClass() != EventClass.STATE;
+  }
+
+  private Set<Group> candidates(Account account) {
+    Set<Group> candidates = new LinkedHashSet<>();
+    String lemma = account.mention().lemma();
+    candidates.addAll(byLemma.getOrDefault(lemma, EMPTY));
+    for (int sense : Actions.senses(lemma)) {
+      candidates.addAll(bySense.getOrDefault(sense, EMPTY));
+    }
+    if (account.isNominal()) {
+      candidates.addAll(lately);
+    }
+    return candidates;
+  }
+
+  private static final Deque<Group> EMPTY = new ArrayDeque<>(0);
+
+  private void remember(Account account, Group group) {
+    String lemma = account.mention().lemma();
+    push(byLemma.computeIfAbsent(lemma, key -> new ArrayDeque<>()), group, REMEMBERED_BY_SENSE);
+    for (int sense : Actions.senses(lemma)) {
+      push(bySense.computeIfAbsent(sense, key -> new ArrayDeque<>()), group, REMEMBERED_BY_SENSE);
+    }
+    push(lately, group, REMEMBERED_LATELY);
+  }
+
+  private static void push(Deque<Group> deque, Group group, int most) {
+    deque.remove(group);
+    deque.addFirst(group);
+    if (deque.size() > most) {
+      deque.removeLast();
+    }
+  }
+
+  /** Verbs that carry a noun's or another verb's event join it. */
+  private void joinCarriers(List<Account> accounts) {
+    for (Account account : accounts) {
+      Account carried = carried(account);
+      if (carried == null) {
+        continue;
+      }
+      Group own = groupOf.get(account);
+      Group other = groupOf.get(carried);
+      if (own != other && own.accounts().size() == 1) {
+        if (isAttribute(account, carried)) {
+          own.accounts().remove(account);
+          other.attribute(account);
+          groupOf.put(account, other);
+        } else {
+          absorb(own, other);
+        }
+      }
+    }
+  }
+
+  private void absorb(Group from, Group into) {
+    from.accounts().forEach(account -> groupOf.put(account, into));
+    into.absorb(from);
+    from.accounts().clear();
+  }
+
+  /** The mention whose event a verb only carries, begins, ends or foresees; or null. */
+  private Account carried(Account account) {
+    Sentence sentence = account.sentence();
+    if (!Clause.isVerb(sentence, account.token())) {
+      return null;
+    }
+    String lemma = account.mention().lemma();
+    for (int dependent : sentence.dependents(account.token())) {
+      Account other = byPlace.get(sentence.begin(dependent));
+      if (other == null || other == account) {
+        continue;
+      }
+      String relation = Clause.plain(sentence.relation(dependent));
+      boolean carries =
+          switch (relation) {
+            case "nsubj", "obj" ->
+                other.isNominal() && (SUPPORT.contains(lemma) || isAttribute(account, other));
+            case "xcomp" -> isOpen(account.mention().eventClass());
+            default -> false;
+          };
+      if (carries && !haveDatesApart(account.mention(), other.mention())) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOpen(EventClass eventClass) {
+    return eventClass == EventClass.I_ACTION
+        || eventClass == EventClass.I_STATE
+        || eventClass == EventClass.ASPECTUAL;
+  }
+
+  /** "lasted an hour", "requested the call": says more of an event already told. */
+  private boolean isAttribute(Account account, Account noun) {
+    return noun.isNominal()
+        && !SUPPORT.contains(account.mention().lemma())
+        && account.mention().time().basis() != Basis.EXPRESSION
+        && groupOf.get(noun).accounts().get(0) != noun;
+  }
+
+  private static boolean haveDatesApart(Mention one, Mention other) {
+    return one.time().basis() == Basis.EXPRESSION
+        && other.time().basis() == Basis.EXPRESSION
+        && one.time().expression() != null
+        && !one.time().expression().equals(other.time().expression());
+  }
+}

@@ -1,0 +1,72 @@
+package dev.dateline.event.grouping;
+
+import dev.dateline.event.Participant;
+import dev.dateline.event.Participant.Role;
+import dev.dateline.event.Participant.Type;
+import dev.dateline.event.entity.Entity;
+import dev.dateline.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who takes part in an event and where it takes place, each once, with all their mentions. */
+public final class ParticipantList {
+
+  private record Part(Entity entity, Role role, List<Span> spans) {}
+
+  private final List<Participant> participants = new ArrayList<>();
+  private final List<Participant> places = new ArrayList<>();
+  private final List<Entity> entities = new ArrayList<>();
+
+  public ParticipantList(Group group) {
+    Map<Entity, Part> parts = new LinkedHashMap<>();
+    for (Account account : group.accounts()) {
+      for (Argument argument : account.arguments()) {
+        Part part = parts.get(argument.entity());
+        if (part == null || argument.role().compareTo(part.role) < 0) {
+          List<Span> spans = part == null ? new ArrayList<>() : part.spans;
+          part = new Part(argument.entity(), argument.role(), spans);
+          parts.put(argument.entity(), part);
+        }
+        if (!part.spans.contains(argument.span())) {
+          part.spans.add(argument.span());
+        }
+      }
+    }
+    parts.values().stream()
+        .sorted(Comparator.comparing(Part::role))
+        .forEach(
+            part -> {
+              Participant participant =
+                  new Participant(
+                      part.entity.name(),
+                      part.entity.type(),
+                      part.role,
+                      part.spans.stream().sorted().toList());
+              if (part.role == Role.LOCATION) {
+                places.add(participant);
+              } else if (part.role != Role.OTHER
+                  || part.entity.isNamed()
+                  || part.entity.type() == Type.PERSON) {
+                participants.add(participant);
+                entities.add(part.entity);
+              }
+            });
+  }
+
+  /** The agent first. */
+  public List<Participant> participants() {
+    return participants;
+  }
+
+  public List<Participant> places() {
+    return places;
+  }
+
+  /** The entities of {@link #participants()}. */
+  public List<Entity> entities() {
+    return entities;
+  }
+}

@@ -1,0 +1,154 @@
+package dev.dateline.event.grouping;
+
+import dev.dateline.event.EventTime;
+import dev.dateline.event.EventTime.Basis;
+import dev.dateline.event.Participant.Role;
+import dev.dateline.event.Status;
+import dev.dateline.event.entity.Entity;
+import dev.dateline.event.grouping.Actions.Likeness;
+import dev.dateline.text.Sentence;
+import dev.dateline.time.When;
+
+/**
+ * Whether a mention speaks of an event that was mentioned before: the same action, at a time that
+ * can be the same, with someone in common. A weighted sum, plain on purpose; a learned one would
+ * replace this class alone.
+ */
+final class SameEvent {
+
+  static final double ENOUGH = 2.6;
+
+  private SameEvent() {}
+
+  /** Likeness of a mention to an event; {@link #ENOUGH} and more means the same. */
+  static double likeness(Account account, Group group) {
+    double best = 0;
+    for (Account other : group.accounts()) {
+      best = Math.max(best, likeness(account, other));
+    }
+    return best;
+  }
+
+  static double likeness(Account account, Account other) {
+    double action = action(account, other);
+    double time = time(account.mention().time(), other.mention().time());
+    if (action == 0 || time < 0) {
+      return 0;
+    }
+    double likeness = action + time + participants(account, other) + status(account, other);
+    return likeness - .06 * (account.sentenceNumber() - other.sentenceNumber());
+  }
+
+  private static double action(Account account, Account other) {
+    Likeness likeness = Actions.likeness(account.mention().lemma(), other.mention().lemma());
+    boolean definite = account.isNominal() && isDefinite(account);
+    double worth =
+        switch (likeness) {
+          case SAME -> 2;
+          case RELATED -> 1.6;
+          case FIELD -> definite && isUnmodified(account) ? 1.2 : 0;
+          case NONE -> 0;
+        };
+    if (worth > 0 && account.isNominal()) {
+      worth += definite ? .7 : isIndefinite(account) ? -.8 : 0;
+    }
+    return worth;
+  }
+
+  /** Negative where the two can't be at the same time. */
+  private static double time(EventTime one, EventTime other) {
+    When a = one.when();
+    When b = other.when();
+    if (a == null || b == null) {
+      return 0;
+    }
+    if (isBefore(a, b) || isBefore(b, a)) {
+      return -1;
+    }
+    if (one.basis() == Basis.DOCUMENT || other.basis() == Basis.DOCUMENT) {
+      return 0;
+    }
+    if (a.edtf().equals(b.edtf())) {
+      return 2;
+    }
+    long narrow = Math.min(Group.width(a), Group.width(b));
+    long wide = Math.max(Group.width(a), Group.width(b));
+    return wide <= 7 || wide <= 31 && narrow <= 7 ? 1 : .2;
+  }
+
+  private static boolean isBefore(When a, When b) {
+    return a.latest() != null && b.earliest() != null && a.latest().isBefore(b.earliest());
+  }
+
+  private static double participants(Account account, Account other) {
+    double worth = 0;
+    for (Argument argument : account.arguments()) {
+      if (other.involves(argument.entity())) {
+        worth += argument.entity().isNamed() ? 1.2 : .8;
+      }
+    }
+    worth = Math.min(worth, 2.4);
+    worth -= differ(account, other, Role.AGENT) ? 1.5 : 0;
+    worth -= differ(account, other, Role.PATIENT) ? 1.2 : 0;
+    return worth;
+  }
+
+  private static boolean differ(Account account, Account other, Role role) {
+    Entity one = account.first(role);
+    Entity two = other.first(role);
+    return one != null && two != null && one != two && !account.involves(two) && !other.involves(one);
+  }
+
+  private static double status(Account account, Account other) {
+    Status one = account.mention().status();
+    Status two = other.mention().status();
+    if (one == two) {
+      return 0;
+    }
+    return one == Status.NEGATED || two == Status.NEGATED ? -2 : -.5;
+  }
+
+  private static boolean isDefinite(Account account) {
+    return hasDeterminer(account, "the", "this", "that")
+        || hasRelation(account.sentence(), account.token(), "nmod:poss");
+  }
+
+  private static boolean isIndefinite(Account account) {
+    return hasDeterminer(account, "a", "an", "another");
+  }
+
+  /** "the call" alone, which can only be one that was spoken of. */
+  private static boolean isUnmodified(Account account) {
+    Sentence sentence = account.sentence();
+    for (int dependent : sentence.dependents(account.token())) {
+      String relation = sentence.relation(dependent);
+      if (relation.equals("compound") || relation.equals("amod")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasDeterminer(Account account, String... forms) {
+    Sentence sentence = account.sentence();
+    for (int dependent : sentence.dependents(account.token())) {
+      if (sentence.relation(dependent).equals("det")) {
+        for (String form : forms) {
+          if (sentence.form(dependent).equalsIgnoreCase(form)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasRelation(Sentence sentence, int token, String relation) {
+    for (int dependent : sentence.dependents(token)) {
+      if (sentence.relation(dependent).equals(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,233 @@
+package dev.dateline.event.headline;
+
+import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.TimeWords;
+import dev.dateline.event.entity.Entities;
+import dev.dateline.event.entity.Entity;
+import dev.dateline.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Makes a headline of the clause of a verb: who did what to whom, without when and without why. */
+final class ClauseHeadline {
+
+  private static final int DEEPEST = 6;
+
+  /** Adverbs that belong to the sense of the verb, or to its truth. */
+  private static final Set<String> KEPT_ADVERBS =
+      Set.of("not", "n't", "n’t", "never", "down", "up", "out", "off", "away", "back", "twice",
+          "again", "together", "apart", "in", "over", "abroad", "home", "free");
+
+  private final Entities entities;
+  private final TimeWords times;
+
+  ClauseHeadline(Entities entities, TimeWords times) {
+    this.entities = entities;
+    this.times = times;
+  }
+
+  /**
+   * @param withContent whether what is said, thought or asked belongs to the headline
+   * @return null where the clause has no subject or a pronoun remains that nothing explains
+   */
+  Headline write(Sentence sentence, int trigger, boolean withContent) {
+    int predicate = top(sentence, trigger);
+    Clause clause = new Clause(sentence, predicate);
+    int subject = clause.subject();
+    if (subject < 0 || times.at(sentence, subject)) {
+      return null;
+    }
+    boolean own = sentence.head(subject) == predicate;
+    List<Entity> who = entities.at(sentence, subject);
+    Draft draft = new Draft(sentence);
+    PhraseWriter phrases = new PhraseWriter(entities, times, sentence, draft, who);
+    if (own && subject < predicate) {
+      phrases.nounWithout(subject, Part.NEEDED, predicate);
+    } else {
+      Draft apart = new Draft(sentence);
+      PhraseWriter other = new PhraseWriter(entities, times, sentence, apart, who);
+      other.nounWithout(subject, Part.NEEDED, below(sentence, subject, predicate));
+      if (apart.isDangling()) {
+        return null;
+      }
+      draft.begin(withoutPreposition(sentence, subject, apart.text()));
+    }
+    verb(sentence, predicate, subject, own, draft, phrases);
+    int weight = rest(sentence, predicate, draft, phrases, withContent);
+    String text = draft.text();
+    if (draft.isDangling() || text.isEmpty()) {
+      return null;
+    }
+    boolean named = !who.isEmpty() && who.get(0).isNamed();
+    return new Headline(text, (named ? 2 : 0) + weight);
+  }
+
+  /** The phrase's text without the preposition that another clause puts before it. */
+  private static String withoutPreposition(Sentence sentence, int head, String text) {
+    String preposition = Clause.preposition(sentence, head);
+    if (!preposition.isEmpty() && text.regionMatches(true, 0, preposition + " ", 0, preposition.length() + 1)) {
+      return text.substring(preposition.length() + 1);
+    }
+    return text;
+  }
+
+  /** The dependent of {@code subject} that leads down to the predicate, or -1. */
+  private static int below(Sentence sentence, int subject, int predicate) {
+    int last = predicate;
+    for (int i = predicate, steps = 0; i >= 0 && steps < 12; i = sentence.head(i), steps++) {
+      if (i == subject) {
+        return last;
+      }
+      last = i;
+    }
+    return -1;
+  }
+
+  /** From "pass" in "is expected to pass" to "expected". */
+  private static int top(Sentence sentence, int trigger) {
+    int top = trigger;
+    for (int steps = 0; steps < DEEPEST; steps++) {
+      int head = sentence.head(top);
+      boolean open = Clause.plain(sentence.relation(top)).equals("xcomp");
+      if (head < 0 || !open || !new Clause(sentence, head).isPredicate(head)) {
+        return top;
+      }
+      top = head;
+    }
+    return top;
+  }
+
+  private void verb(
+      Sentence sentence, int predicate, int subject, boolean own, Draft draft, PhraseWriter phrases) {
+    Part verb = draft.part(Part.NEEDED, null);
+    verb.tokens.add(predicate);
+    boolean anyAux = false;
+    boolean negated = false;
+    List<Integer> perfect = new ArrayList<>(1);
+    for (int dependent : sentence.dependents(predicate)) {
+      String relation = sentence.relation(dependent);
+      switch (relation) {
+        case "aux", "aux:pass" -> {
+          anyAux = true;
+          if (sentence.lemma(dependent).equals("have") && relation.equals("aux")) {
+            perfect.add(dependent);
+          }
+          verb.tokens.add(dependent);
+          draft.replace(dependent, full(sentence, dependent));
+        }
+        case "cop", "compound:prt", "expl" -> {
+          anyAux |= relation.equals("cop");
+          verb.tokens.add(dependent);
+          draft.replace(dependent, full(sentence, dependent));
+        }
+        case "advmod" -> {
+          String form = sentence.form(dependent).toLowerCase(java.util.Locale.ROOT);
+          if (KEPT_ADVERBS.contains(form) && !phrases.isTime(dependent)) {
+            verb.tokens.add(dependent);
+            negated |= form.startsWith("n");
+          }
+        }
+        case "case", "amod", "compound", "nummod", "det", "nmod", "flat", "fixed", "nmod:poss" -> {
+          // A noun or adjective as predicate keeps what belongs to it.
+          if (!Clause.isVerb(sentence, predicate)) {
+            phrases.noun(dependent, relation.equals("nmod") ? 45 : Part.NEEDED, null);
+          }
+        }
+        default -> {}
+      }
+    }
+    String tag = sentence.tag(predicate);
+    boolean simplePerfect = perfect.size() == 1 && !negated && verb.tokens.size() <= 3;
+    boolean onlyPerfect = onlyAuxIs(sentence, predicate, perfect);
+    if (tag.equals("VBN") && simplePerfect && onlyPerfect) {
+      draft.replace(perfect.get(0), "");
+      draft.replace(predicate, PastTense.of(sentence.lemma(predicate)));
+    } else if (tag.equals("VBG") && !anyAux) {
+      draft.replace(predicate, PastTense.of(sentence.lemma(predicate)));
+    } else if (!own && !anyAux && (tag.equals("VBN") || tag.equals("VB"))) {
+      shareAuxiliaries(sentence, predicate, verb, draft);
+    }
+  }
+
+  /** "'ll", "'s" and "'d" written out would be a guess; all but "'s" of "is" stay as they stand. */
+  private static String full(Sentence sentence, int token) {
+    return sentence.form(token);
+  }
+
+  private static boolean onlyAuxIs(Sentence sentence, int predicate, List<Integer> perfect) {
+    for (int dependent : sentence.dependents(predicate)) {
+      if (sentence.relation(dependent).startsWith("aux") && !perfect.contains(dependent)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "was arrested and charged": the second verb has the first one's auxiliary. */
+  private static void shareAuxiliaries(Sentence sentence, int predicate, Part verb, Draft draft) {
+    int head = sentence.head(predicate);
+    if (head < 0 || !sentence.relation(predicate).equals("conj")) {
+      return;
+    }
+    StringBuilder shared = new StringBuilder();
+    for (int dependent : sentence.dependents(head)) {
+      if (sentence.relation(dependent).startsWith("aux") && dependent < head) {
+        shared.append(sentence.form(dependent)).append(' ');
+      }
+    }
+    draft.replace(predicate, shared + sentence.form(predicate));
+  }
+
+  /** What follows the verb; tells how much of it there is. */
+  private int rest(
+      Sentence sentence, int predicate, Draft draft, PhraseWriter phrases, boolean withContent) {
+    int weight = 0;
+    for (int dependent : sentence.dependents(predicate)) {
+      if (dependent < predicate || phrases.isTimePhrase(dependent)) {
+        continue;
+      }
+      String relation = sentence.relation(dependent);
+      switch (Clause.plain(relation)) {
+        case "obj" -> {
+          phrases.noun(dependent, 90, null);
+          weight++;
+        }
+        case "iobj" -> phrases.noun(dependent, 60, null);
+        case "xcomp" -> {
+          Part part = draft.part(95, null);
+          phrases.clause(dependent, part, 0);
+          weight++;
+        }
+        case "ccomp" -> {
+          if (withContent) {
+            Part part = draft.part(70, null);
+            phrases.clause(dependent, part, 0);
+            weight++;
+          }
+        }
+        case "obl" -> {
+          if (!relation.equals("obl:tmod")) {
+            phrases.noun(dependent, weight(sentence, dependent, relation), null);
+            weight++;
+          }
+        }
+        default -> {}
+      }
+    }
+    return Math.min(weight, 2);
+  }
+
+  private static int weight(Sentence sentence, int token, String relation) {
+    if (relation.equals("obl:agent")) {
+      return 58;
+    }
+    return switch (Clause.preposition(sentence, token)) {
+      case "by", "to", "with" -> 55;
+      case "of", "from", "into", "against", "for", "about" -> 50;
+      case "in", "at", "on" -> 42;
+      case "after", "before", "because", "during", "despite", "while" -> 12;
+      default -> 35;
+    };
+  }
+}

@@ -1,0 +1,158 @@
+package dev.dateline.event.headline;
+
+import dev.dateline.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A headline in the making: parts of one sentence, some words replaced, cut until it fits. */
+final class Draft {
+
+  static final int LONGEST = 90;
+
+  /** Words that no headline ends with. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "a", "an", "the", "and", "or", "but", "of", "in", "at", "on", "to", "for", "from", "by",
+          "with", "as", "that", "than", "its", "his", "her", "their", "into", "over", "after",
+          "about", "between", "against", "during", "while", "who", "which", "not");
+
+  private final Sentence sentence;
+  private final List<Part> parts = new ArrayList<>();
+  private final Map<Integer, String> replaced = new HashMap<>();
+  private String before = "";
+  private boolean dangling;
+
+  Draft(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Part part(int weight, Part parent) {
+    Part part = new Part(weight, parent);
+    parts.add(part);
+    return part;
+  }
+
+  void replace(int token, String text) {
+    replaced.put(token, text);
+  }
+
+  /** Words that stand before all others, such as a subject from another clause. */
+  void begin(String text) {
+    before = text;
+  }
+
+  /** Notes a pronoun that nothing explains. */
+  void dangles() {
+    dangling = true;
+  }
+
+  boolean isDangling() {
+    return dangling;
+  }
+
+  /** At most {@link #LONGEST} characters, the least needed parts left out; may be empty. */
+  String text() {
+    String text = render();
+    while (text.length() > LONGEST) {
+      Part least = null;
+      for (Part part : parts) {
+        if (!part.dropped
+            && part.weight < Part.NEEDED
+            && part.isLeaf()
+            && (least == null
+                || part.weight < least.weight
+                || part.weight == least.weight && part.last() > least.last())) {
+          least = part;
+        }
+      }
+      if (least == null) {
+        text = cut(text);
+        break;
+      }
+      least.drop();
+      text = render();
+    }
+    return capitalized(trimmed(text));
+  }
+
+  private String render() {
+    TreeMap<Integer, String> tokens = new TreeMap<>();
+    for (Part part : parts) {
+      if (!part.dropped) {
+        for (int token : part.tokens) {
+          tokens.put(token, replaced.getOrDefault(token, sentence.form(token)));
+        }
+      }
+    }
+    StringBuilder text = new StringBuilder(before);
+    int last = -1;
+    for (Map.Entry<Integer, String> entry : tokens.entrySet()) {
+      int token = entry.getKey();
+      if (entry.getValue().isEmpty()) {
+        continue;
+      }
+      if (text.length() > 0 && !isTight(last, token, entry.getValue())) {
+        text.append(' ');
+      }
+      text.append(entry.getValue());
+      last = token;
+    }
+    return text.toString();
+  }
+
+  /** Whether no space stands before a token: as in the text, or before a clitic or comma. */
+  private boolean isTight(int last, int token, String form) {
+    char first = form.charAt(0);
+    if (first == ',' || first == '\'' || first == '’' || form.equals("n't") || form.equals("n’t")) {
+      return true;
+    }
+    return last >= 0 && last == token - 1 && sentence.end(last) == sentence.begin(token);
+  }
+
+  /** Cuts between words. */
+  private static String cut(String text) {
+    int space = text.lastIndexOf(' ', LONGEST);
+    if (space > 0) {
+      return text.substring(0, space);
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end);
+  }
+
+  private static String trimmed(String text) {
+    String rest = text.strip();
+    while (!rest.isEmpty()) {
+      char end = rest.charAt(rest.length() - 1);
+      int space = rest.lastIndexOf(' ');
+      String word = rest.substring(space + 1).toLowerCase(Locale.ROOT);
+      if (",;:-–—".indexOf(end) >= 0) {
+        rest = rest.substring(0, rest.length() - 1).strip();
+      } else if (LOOSE.contains(word) && space > 0) {
+        rest = rest.substring(0, space).strip();
+      } else {
+        break;
+      }
+    }
+    int begin = 0;
+    while (begin < rest.length() && ",;:-–— ".indexOf(rest.charAt(begin)) >= 0) {
+      begin++;
+    }
+    return rest.substring(begin);
+  }
+
+  private static String capitalized(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toTitleCase(first))
+        .append(text.substring(Character.charCount(first)))
+        .toString();
+  }
+}

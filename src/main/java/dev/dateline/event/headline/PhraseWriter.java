@@ -1,0 +1,227 @@
+package dev.dateline.event.headline;
+
+import dev.dateline.event.Participant.Type;
+import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.TimeWords;
+import dev.dateline.event.entity.Entities;
+import dev.dateline.event.entity.Entity;
+import dev.dateline.text.Sentence;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Puts a phrase into a draft: names for what has one, no times, no relative clauses, no
+ * appositions.
+ */
+final class PhraseWriter {
+
+  private static final int DEEPEST = 8;
+
+  private final Entities entities;
+  private final TimeWords times;
+  private final Sentence sentence;
+  private final Draft draft;
+
+  /** Who the clause is about; "his" may stand for them. */
+  private final List<Entity> subject;
+
+  PhraseWriter(
+      Entities entities, TimeWords times, Sentence sentence, Draft draft, List<Entity> subject) {
+    this.entities = entities;
+    this.times = times;
+    this.sentence = sentence;
+    this.draft = draft;
+    this.subject = subject;
+  }
+
+  boolean isTime(int token) {
+    return times.at(sentence, token);
+  }
+
+  /** The phrase of a noun, with its preposition. */
+  Part noun(int head, int weight, Part parent) {
+    Part part = draft.part(weight, parent);
+    fill(head, part, 0, -1);
+    return part;
+  }
+
+  /** The same without what depends on it by way of one token (a clause that is told by itself). */
+  Part nounWithout(int head, int weight, int without) {
+    Part part = draft.part(weight, null);
+    fill(head, part, 0, without);
+    return part;
+  }
+
+  private void fill(int head, Part part, int depth, int without) {
+    part.tokens.add(head);
+    String name = depth == 0 || isReference(head) ? name(head) : null;
+    if (name != null) {
+      draft.replace(head, name);
+      for (int dependent : sentence.dependents(head)) {
+        String relation = sentence.relation(dependent);
+        if (dependent == without) {
+          continue;
+        }
+        if (relation.equals("case") && dependent < head && !isTime(dependent)) {
+          part.tokens.add(dependent);
+          fixed(dependent, part);
+        } else if (relation.equals("case") && sentence.tag(dependent).equals("POS")) {
+          part.tokens.add(dependent);
+        } else if (relation.equals("conj") && depth < DEEPEST && !isClause(dependent)) {
+          conjunct(dependent, part, depth);
+        }
+      }
+      return;
+    }
+    if (sentence.tag(head).startsWith("PRP")) {
+      pronoun(head);
+    }
+    for (int dependent : sentence.dependents(head)) {
+      if (dependent != without && depth < DEEPEST && !isTimePhrase(dependent)) {
+        dependent(head, dependent, part, depth);
+      }
+    }
+  }
+
+  private void dependent(int head, int token, Part part, int depth) {
+    switch (sentence.relation(token)) {
+      case "det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "det:predet",
+          "nmod:poss", "advmod", "compound:prt", "nmod:npmod", "obl:npmod", "nmod:unmarked",
+          "obl:unmarked", "cc:preconj" ->
+          fill(token, part, depth + 1, -1);
+      case "case" -> {
+        part.tokens.add(token);
+        fixed(token, part);
+      }
+      case "nmod", "nmod:desc", "obl", "nummod:gov" -> {
+        Part nested = draft.part(Math.min(part.weight, 40) - 5 - depth, part);
+        fill(token, nested, depth + 1, -1);
+      }
+      case "acl" -> {
+        Part nested = draft.part(Math.min(part.weight, 20) - depth, part);
+        clause(token, nested, depth + 1);
+      }
+      case "conj" -> {
+        if (!isClause(token)) {
+          conjunct(token, part, depth);
+        }
+      }
+      case "punct" -> {
+        String form = sentence.form(token);
+        if (form.equals("-") || form.equals("–") || form.equals("/")) {
+          part.tokens.add(token);
+        }
+      }
+      case "obj", "xcomp", "aux", "aux:pass", "mark", "cop" -> {
+        if (depth > 0) {
+          fill(token, part, depth + 1, -1);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void conjunct(int token, Part part, int depth) {
+    for (int dependent : sentence.dependents(token)) {
+      String relation = sentence.relation(dependent);
+      if (relation.equals("cc") || relation.equals("punct") && sentence.form(dependent).equals(",")) {
+        part.tokens.add(dependent);
+      }
+    }
+    fill(token, part, depth + 1, -1);
+  }
+
+  /** A clause within a phrase or another clause: all of it but times and further clauses. */
+  void clause(int predicate, Part part, int depth) {
+    part.tokens.add(predicate);
+    for (int dependent : sentence.dependents(predicate)) {
+      if (isTimePhrase(dependent) || depth > DEEPEST) {
+        continue;
+      }
+      switch (Clause.plain(sentence.relation(dependent))) {
+        case "aux", "cop", "mark", "compound", "expl", "advmod", "det", "amod", "nummod", "case",
+            "fixed" ->
+            fill(dependent, part, depth + 1, -1);
+        case "nsubj", "csubj", "obj", "iobj" -> fill(dependent, part, depth + 1, -1);
+        case "obl", "nmod" -> {
+          Part nested = draft.part(Math.min(part.weight, 40) - 5 - depth, part);
+          fill(dependent, nested, depth + 1, -1);
+        }
+        case "xcomp", "ccomp" -> clause(dependent, part, depth + 1);
+        default -> {}
+      }
+    }
+  }
+
+  private void fixed(int token, Part part) {
+    for (int dependent : sentence.dependents(token)) {
+      if (sentence.relation(dependent).equals("fixed")) {
+        part.tokens.add(dependent);
+      }
+    }
+  }
+
+  private boolean isClause(int token) {
+    return Clause.isVerb(sentence, token);
+  }
+
+  /** A phrase whose head names a time, or the adverbs that only make sense in the text. */
+  boolean isTimePhrase(int token) {
+    return isTime(token);
+  }
+
+  private boolean isReference(int token) {
+    return sentence.tag(token).startsWith("PRP") || sentence.tag(token).startsWith("NNP");
+  }
+
+  /** The name to write for a phrase, or null where its own words say it best. */
+  String name(int head) {
+    List<Entity> who = entities.at(sentence, head);
+    if (who.isEmpty()) {
+      return null;
+    }
+    String tag = sentence.tag(head);
+    boolean pronoun = tag.startsWith("PRP");
+    if (!pronoun && !who.stream().allMatch(Entity::isNamed)) {
+      return null;
+    }
+    if (pronoun && !tag.equals("PRP$") && isFirstOrSecond(head)) {
+      return null;
+    }
+    if (tag.equals("PRP$")) {
+      return subject.containsAll(who) ? null : possessive(joined(who));
+    }
+    if (pronoun && subject.containsAll(who) && sentence.form(head).endsWith("self")) {
+      return null;
+    }
+    if (!pronoun && who.size() == 1 && who.get(0).type() == Type.PLACE && !tag.startsWith("NNP")) {
+      // "the Russians", "the town": these words are clear enough.
+      return tag.startsWith("NNPS") ? null : who.get(0).name();
+    }
+    return joined(who);
+  }
+
+  private boolean isFirstOrSecond(int token) {
+    return switch (sentence.form(token).toLowerCase(java.util.Locale.ROOT)) {
+      case "i", "we", "you", "me", "us", "myself", "ourselves", "yourself" -> true;
+      default -> false;
+    };
+  }
+
+  private static String joined(List<Entity> who) {
+    return who.stream().map(Entity::name).collect(Collectors.joining(" and "));
+  }
+
+  private static String possessive(String name) {
+    return name + (name.endsWith("s") ? "'" : "'s");
+  }
+
+  private void pronoun(int token) {
+    if (sentence.tag(token).equals("PRP$") || sentence.form(token).endsWith("self")) {
+      return;
+    }
+    if (entities.at(sentence, token).isEmpty()) {
+      draft.dangles();
+    }
+  }
+}
