@@ -62,11 +62,11 @@ public final class Merging {
     if (time == 0) {
       return 0;
     }
-    double words = SameAction.overlap(one.event().headline(), other.event().headline());
-    boolean sameAction = SameAction.sameLemma(one.lemmas(), other.lemmas());
+    double words = SameAction.overlap(one.event(), other.event());
+    double action = SameAction.likeness(one.lemmas(), other.lemmas());
     boolean sharedNames = sharedNames(one.event(), other.event());
     double likeness = sharedNames ? .35 : 0;
-    likeness += sameAction ? .35 : 0;
+    likeness += .35 * action;
     likeness += .3 * words;
     return likeness * (.4 + .6 * time);
   }

@@ -1,5 +1,8 @@
 package dev.dateline.timeline;
 
+import dev.dateline.event.Event;
+import dev.dateline.event.Participant;
+import dev.dateline.event.grouping.Actions;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -18,15 +21,35 @@ final class SameAction {
 
   private SameAction() {}
 
-  /** Whether the two lists of dictionary forms share a word. */
-  static boolean sameLemma(List<String> some, List<String> others) {
-    return some.stream().anyMatch(others::contains);
+  /** 1 where the two lists of dictionary forms share a word, .9 where two words are related. */
+  static double likeness(List<String> some, List<String> others) {
+    double best = 0;
+    for (String one : some) {
+      for (String other : others) {
+        switch (Actions.likeness(one, other)) {
+          case SAME -> best = 1;
+          case RELATED -> best = Math.max(best, .9);
+          default -> {}
+        }
+      }
+    }
+    return best;
   }
 
-  /** Share of the shorter headline's content words that the longer one has too, 0 to 1. */
-  static double overlap(String headline, String other) {
-    Set<String> left = words(headline);
-    Set<String> right = words(other);
+  /**
+   * Share of the shorter headline's content words that the longer one has too, names of those who
+   * take part left out: 0 to 1.
+   */
+  static double overlap(Event one, Event other) {
+    Set<String> left = words(one.headline());
+    Set<String> right = words(other.headline());
+    for (Event event : List.of(one, other)) {
+      for (Participant participant : event.participants()) {
+        Set<String> name = words(participant.name());
+        left.removeAll(name);
+        right.removeAll(name);
+      }
+    }
     int smaller = Math.min(left.size(), right.size());
     if (smaller == 0) {
       return 0;

@@ -136,7 +136,9 @@ public record Clause(Sentence sentence, int predicate) {
     return "";
   }
 
-  /** Whether the token says something of a subject: a verb, or a noun or adjective with a copula. */
+  /**
+   * Whether the token says something of a subject: a verb, or a noun or adjective with a copula.
+   */
   public boolean isPredicate(int token) {
     if (isVerb(sentence, token)) {
       return true;

@@ -203,11 +203,10 @@ public final class Entities {
     return named != null
         ? named
         : plain.computeIfAbsent(
-        "=" + name, key -> new Entity(name, Type.PLACE, true, false, Gender.UNKNOWN));
+            "=" + name, key -> new Entity(name, Type.PLACE, true, false, Gender.UNKNOWN));
   }
 
-  private Entity[] takenUp(
-      Sentence sentence, int token, String lemma, Type type, boolean plural) {
+  private Entity[] takenUp(Sentence sentence, int token, String lemma, Type type, boolean plural) {
     if (plural) {
       int count = count(sentence, token);
       if (type == Type.PERSON && count > 1) {
@@ -237,8 +236,7 @@ public final class Entities {
     return 0;
   }
 
-  private Entity unnamed(
-      Sentence sentence, int token, String lemma, Type type, boolean plural) {
+  private Entity unnamed(Sentence sentence, int token, String lemma, Type type, boolean plural) {
     String name = NounPhrase.core(sentence, token);
     Entity entity = plain.get(name);
     if (entity == null) {

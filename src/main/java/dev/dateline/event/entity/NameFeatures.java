@@ -84,7 +84,9 @@ final class NameFeatures {
     for (int i = 0; i < form.length() && shape.length() < 4; i++) {
       char c = form.charAt(i);
       char kind =
-          Character.isUpperCase(c) ? 'A' : Character.isLetter(c) ? 'a' : Character.isDigit(c) ? '0' : c;
+          Character.isUpperCase(c)
+              ? 'A'
+              : Character.isLetter(c) ? 'a' : Character.isDigit(c) ? '0' : c;
       if (kind != last) {
         shape.append(kind);
         last = kind;

@@ -66,10 +66,10 @@ final class NameRegister {
   private static Entity fresh(String text, Type type, List<String> words) {
     String country = Gazetteer.known().country(text);
     boolean isCountry = country != null && Gazetteer.known().is(text, Kind.COUNTRY);
-    Gender gender = type == Type.PERSON && words.size() > 1 ? Gender.of(words.get(0)) : Gender.UNKNOWN;
+    Gender gender =
+        type == Type.PERSON && words.size() > 1 ? Gender.of(words.get(0)) : Gender.UNKNOWN;
     String name = text.startsWith("The ") || text.startsWith("the ") ? text.substring(4) : text;
-    Entity entity =
-        new Entity(name, isCountry ? Type.PLACE : type, true, false, gender);
+    Entity entity = new Entity(name, isCountry ? Type.PLACE : type, true, false, gender);
     if (type == Type.ORGANIZATION && words.size() > 1) {
       words.forEach(entity::describe);
     }
@@ -110,7 +110,9 @@ final class NameRegister {
   }
 
   private static String capitalized(String word) {
-    return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private void index(List<String> words, Entity entity) {
@@ -153,7 +155,11 @@ final class NameRegister {
   }
 
   private static boolean isSuffix(String word) {
-    return word.equals("jr") || word.equals("sr") || word.equals("ii") || word.equals("iii")
-        || word.equals("'s") || word.equals("’s");
+    return word.equals("jr")
+        || word.equals("sr")
+        || word.equals("ii")
+        || word.equals("iii")
+        || word.equals("'s")
+        || word.equals("’s");
   }
 }

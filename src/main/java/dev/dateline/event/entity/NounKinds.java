@@ -21,8 +21,7 @@ final class NounKinds {
   private NounKinds() {}
 
   private static Map<String, Type> load() {
-    Map<String, Type> types =
-        Map.of("P", Type.PERSON, "G", Type.ORGANIZATION, "L", Type.PLACE);
+    Map<String, Type> types = Map.of("P", Type.PERSON, "G", Type.ORGANIZATION, "L", Type.PLACE);
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(

@@ -16,7 +16,8 @@ import java.util.Set;
 final class ArgumentFinder {
 
   private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "at", "near", "outside", "inside", "into", "across", "on", "around", "from", "off");
+      Set.of(
+          "in", "at", "near", "outside", "inside", "into", "across", "on", "around", "from", "off");
   private static final Set<String> TOWARD = Set.of("to", "with", "for", "against", "toward");
 
   private final Entities entities;
@@ -55,8 +56,7 @@ final class ArgumentFinder {
     }
   }
 
-  private void oblique(
-      Sentence sentence, int token, boolean passive, List<Argument> found) {
+  private void oblique(Sentence sentence, int token, boolean passive, List<Argument> found) {
     String preposition = Clause.preposition(sentence, token);
     if (preposition.equals("by") && passive) {
       addAll(sentence, token, Role.AGENT, found);
@@ -100,8 +100,7 @@ final class ArgumentFinder {
         switch (preposition) {
           case "by", "between", "among" -> addAll(sentence, dependent, Role.AGENT, found);
           case "of" -> addAll(sentence, dependent, Role.PATIENT, found);
-          case "with", "to", "against", "for" ->
-              addAll(sentence, dependent, Role.RECIPIENT, found);
+          case "with", "to", "against", "for" -> addAll(sentence, dependent, Role.RECIPIENT, found);
           default ->
               addAll(
                   sentence,

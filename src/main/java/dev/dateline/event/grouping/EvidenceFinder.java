@@ -31,11 +31,14 @@ public final class EvidenceFinder {
   static Evidence quote(String content, Span span) {
     int begin = Math.max(0, span.begin() - CONTEXT);
     int end = Math.min(content.length(), span.end() + CONTEXT);
-    if (begin > 0 && Character.isLowSurrogate(content.charAt(begin))
+    if (begin > 0
+        && Character.isLowSurrogate(content.charAt(begin))
         && Character.isHighSurrogate(content.charAt(begin - 1))) {
       begin++;
     }
-    if (end < content.length() && end > span.end() && Character.isLowSurrogate(content.charAt(end))
+    if (end < content.length()
+        && end > span.end()
+        && Character.isLowSurrogate(content.charAt(end))
         && Character.isHighSurrogate(content.charAt(end - 1))) {
       end--;
     }

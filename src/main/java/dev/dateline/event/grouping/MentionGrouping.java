@@ -28,10 +28,40 @@ public final class MentionGrouping {
   /** Verbs that add no action of their own to that of their subject or object. */
   private static final Set<String> SUPPORT =
       Set.of(
-          "hold", "have", "make", "take", "give", "conduct", "launch", "stage", "begin", "start",
-          "end", "finish", "continue", "last", "occur", "happen", "follow", "come", "erupt",
-          "break", "carry", "undergo", "suffer", "deliver", "open", "resume", "commit", "perform",
-          "be", "schedule", "plan", "cast", "mark", "complete");
+          "hold",
+          "have",
+          "make",
+          "take",
+          "give",
+          "conduct",
+          "launch",
+          "stage",
+          "begin",
+          "start",
+          "end",
+          "finish",
+          "continue",
+          "last",
+          "occur",
+          "happen",
+          "follow",
+          "come",
+          "erupt",
+          "break",
+          "carry",
+          "undergo",
+          "suffer",
+          "deliver",
+          "open",
+          "resume",
+          "commit",
+          "perform",
+          "be",
+          "schedule",
+          "plan",
+          "cast",
+          "mark",
+          "complete");
 
   private final List<Group> groups = new ArrayList<>();
   private final Map<Account, Group> groupOf = new IdentityHashMap<>();

@@ -96,7 +96,11 @@ final class SameEvent {
   private static boolean differ(Account account, Account other, Role role) {
     Entity one = account.first(role);
     Entity two = other.first(role);
-    return one != null && two != null && one != two && !account.involves(two) && !other.involves(one);
+    return one != null
+        && two != null
+        && one != two
+        && !account.involves(two)
+        && !other.involves(one);
   }
 
   private static double status(Account account, Account other) {

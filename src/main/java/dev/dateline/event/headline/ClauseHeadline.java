@@ -16,8 +16,26 @@ final class ClauseHeadline {
 
   /** Adverbs that belong to the sense of the verb, or to its truth. */
   private static final Set<String> KEPT_ADVERBS =
-      Set.of("not", "n't", "n’t", "never", "down", "up", "out", "off", "away", "back", "twice",
-          "again", "together", "apart", "in", "over", "abroad", "home", "free");
+      Set.of(
+          "not",
+          "n't",
+          "n’t",
+          "never",
+          "down",
+          "up",
+          "out",
+          "off",
+          "away",
+          "back",
+          "twice",
+          "again",
+          "together",
+          "apart",
+          "in",
+          "over",
+          "abroad",
+          "home",
+          "free");
 
   private final Entities entities;
   private final TimeWords times;
@@ -66,7 +84,8 @@ final class ClauseHeadline {
   /** The phrase's text without the preposition that another clause puts before it. */
   private static String withoutPreposition(Sentence sentence, int head, String text) {
     String preposition = Clause.preposition(sentence, head);
-    if (!preposition.isEmpty() && text.regionMatches(true, 0, preposition + " ", 0, preposition.length() + 1)) {
+    if (!preposition.isEmpty()
+        && text.regionMatches(true, 0, preposition + " ", 0, preposition.length() + 1)) {
       return text.substring(preposition.length() + 1);
     }
     return text;
@@ -99,7 +118,12 @@ final class ClauseHeadline {
   }
 
   private void verb(
-      Sentence sentence, int predicate, int subject, boolean own, Draft draft, PhraseWriter phrases) {
+      Sentence sentence,
+      int predicate,
+      int subject,
+      boolean own,
+      Draft draft,
+      PhraseWriter phrases) {
     Part verb = draft.part(Part.NEEDED, null);
     verb.tokens.add(predicate);
     boolean anyAux = false;

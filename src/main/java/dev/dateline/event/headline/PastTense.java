@@ -52,7 +52,7 @@ final class PastTense {
   /** "stop", "plan": one short vowel before one consonant doubles it. */
   private static boolean doubles(String lemma) {
     int length = lemma.length();
-    if (length < 3 || length > 4 && !endsLikeStressed(lemma)) {
+    if (length < 3 || syllables(lemma) > 1 && !endsLikeStressed(lemma)) {
       return false;
     }
     char last = lemma.charAt(length - 1);
@@ -60,6 +60,16 @@ final class PastTense {
         && "wxy".indexOf(last) < 0
         && isVowel(lemma.charAt(length - 2))
         && !isVowel(lemma.charAt(length - 3));
+  }
+
+  private static int syllables(String lemma) {
+    int groups = 0;
+    for (int i = 0; i < lemma.length(); i++) {
+      if (isVowel(lemma.charAt(i)) && (i == 0 || !isVowel(lemma.charAt(i - 1)))) {
+        groups++;
+      }
+    }
+    return groups;
   }
 
   /** Verbs of two syllables that are stressed on the second. */

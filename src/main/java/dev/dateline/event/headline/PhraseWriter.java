@@ -85,9 +85,22 @@ final class PhraseWriter {
 
   private void dependent(int head, int token, Part part, int depth) {
     switch (sentence.relation(token)) {
-      case "det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "det:predet",
-          "nmod:poss", "advmod", "compound:prt", "nmod:npmod", "obl:npmod", "nmod:unmarked",
-          "obl:unmarked", "cc:preconj" ->
+      case "det",
+          "amod",
+          "compound",
+          "nummod",
+          "flat",
+          "fixed",
+          "goeswith",
+          "det:predet",
+          "nmod:poss",
+          "advmod",
+          "compound:prt",
+          "nmod:npmod",
+          "obl:npmod",
+          "nmod:unmarked",
+          "obl:unmarked",
+          "cc:preconj" ->
           fill(token, part, depth + 1, -1);
       case "case" -> {
         part.tokens.add(token);
@@ -124,7 +137,8 @@ final class PhraseWriter {
   private void conjunct(int token, Part part, int depth) {
     for (int dependent : sentence.dependents(token)) {
       String relation = sentence.relation(dependent);
-      if (relation.equals("cc") || relation.equals("punct") && sentence.form(dependent).equals(",")) {
+      if (relation.equals("cc")
+          || relation.equals("punct") && sentence.form(dependent).equals(",")) {
         part.tokens.add(dependent);
       }
     }
@@ -139,7 +153,16 @@ final class PhraseWriter {
         continue;
       }
       switch (Clause.plain(sentence.relation(dependent))) {
-        case "aux", "cop", "mark", "compound", "expl", "advmod", "det", "amod", "nummod", "case",
+        case "aux",
+            "cop",
+            "mark",
+            "compound",
+            "expl",
+            "advmod",
+            "det",
+            "amod",
+            "nummod",
+            "case",
             "fixed" ->
             fill(dependent, part, depth + 1, -1);
         case "nsubj", "csubj", "obj", "iobj" -> fill(dependent, part, depth + 1, -1);

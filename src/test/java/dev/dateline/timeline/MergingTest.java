@@ -1,0 +1,168 @@
+package dev.dateline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.dateline.event.Event;
+import dev.dateline.event.EventTime;
+import dev.dateline.event.EventTime.Basis;
+import dev.dateline.event.Evidence;
+import dev.dateline.event.Participant;
+import dev.dateline.event.Participant.Role;
+import dev.dateline.event.Participant.Type;
+import dev.dateline.event.Status;
+import dev.dateline.text.Span;
+import dev.dateline.time.Granularity;
+import dev.dateline.time.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MergingTest {
+
+  /**
+   * Whether two reports of 2024-03 tell of one event: day, headline, persons and lemmas of each.
+   */
+  @ParameterizedTest(name = "{8}: {1} / {5}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      03-05 | Senate passed the water bill | Dale Fenwick | pass | 03-05 | Water bill passed | Fenwick | pass | true
+      03-05 | Marta Ruiz met Olaf Kern in Vienna | Marta Ruiz;Olaf Kern | meet | 03-05 | Meeting between Ruiz and Kern | Ruiz;Olaf Kern | meeting | true
+      03-05 | Rebels captured Qasrin | Southern Front | capture | 03-05 | Southern Front rebels seized Qasrin | Southern Front | seize | true
+      03-05 | Marta Ruiz resigned | Marta Ruiz | resign | 03-07 | Marta Ruiz resigned | Marta Ruiz | resign | false
+      03-05 | Marta Ruiz met Olaf Kern | Marta Ruiz;Olaf Kern | meet | 03-05 | Jan Brandt met Lise Holm | Jan Brandt;Lise Holm | meet | false
+      03-05 | Marta Ruiz resigned | Marta Ruiz | resign | 03-05 | Marta Ruiz published her tax returns | Marta Ruiz | publish | false
+      03-05 | Marta Ruiz died | Marta Ruiz | die | 03-05 | Death of Marta Ruiz | Ruiz | death | true
+      """)
+  void sameEvent(
+      String day,
+      String headline,
+      String names,
+      String lemma,
+      String otherDay,
+      String otherHeadline,
+      String otherNames,
+      String otherLemma,
+      boolean same) {
+    Report one = report("a", day, headline, names, lemma, Status.HAPPENED);
+    Report other = report("b", otherDay, otherHeadline, otherNames, otherLemma, Status.HAPPENED);
+
+    assertThat(Merging.match(other, List.of(List.of(one))).isPresent()).isEqualTo(same);
+    assertThat(Merging.match(one, List.of(List.of(other))).isPresent()).isEqualTo(same);
+  }
+
+  @Test
+  void joinsTheLikeliestOfSeveral() {
+    Report mine =
+        report(
+            "c", "03-05", "Marta Ruiz resigned as mayor", "Marta Ruiz", "resign", Status.HAPPENED);
+    List<List<Report>> known =
+        List.of(
+            List.of(
+                report(
+                    "a",
+                    "03-05",
+                    "Marta Ruiz met Olaf Kern",
+                    "Marta Ruiz",
+                    "meet",
+                    Status.HAPPENED)),
+            List.of(
+                report("b", "03-05", "Mayor Ruiz resigned", "Ruiz", "resign", Status.HAPPENED)));
+
+    assertThat(Merging.match(mine, known)).isEqualTo(OptionalInt.of(1));
+  }
+
+  @Test
+  void noCandidatesNoMatch() {
+    Report mine =
+        report("c", "03-05", "Marta Ruiz resigned", "Marta Ruiz", "resign", Status.HAPPENED);
+
+    assertThat(Merging.match(mine, List.of())).isEmpty();
+  }
+
+  @Test
+  void theLatestSureReportSaysWhetherItHappened() {
+    Report before = report("a", "03-01", "Ruiz to resign", "Ruiz", "resign", Status.EXPECTED);
+    Report after =
+        report("b", "03-05", "Marta Ruiz resigned", "Marta Ruiz", "resign", Status.HAPPENED);
+    Report doubt = report("c", "03-06", "Ruiz may resign", "Ruiz", "resign", Status.CONDITIONAL);
+
+    TimelineEvent event = Merging.combine(List.of(before, after, doubt));
+
+    assertThat(event.status()).isEqualTo(Status.HAPPENED);
+    assertThat(event.sources()).isEqualTo(3);
+    assertThat(event.participants()).extracting(Participant::name).containsExactly("Marta Ruiz");
+  }
+
+  @Test
+  void theOrderOfReportsDoesNotMatter() {
+    List<Report> reports =
+        new ArrayList<>(
+            List.of(
+                report(
+                    "a", "03-05", "Marta Ruiz resigned", "Marta Ruiz", "resign", Status.HAPPENED),
+                report("b", "03-05", "Ruiz resigned", "Ruiz;Olaf Kern", "resign", Status.HAPPENED),
+                report("c", "03-06", "Mayor resigned", "Kern", "resignation", Status.EXPECTED)));
+    TimelineEvent expected = Merging.combine(reports);
+    for (int i = 0; i < reports.size(); i++) {
+      Collections.rotate(reports, 1);
+      assertThat(Merging.combine(reports)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void anExactDayBeatsTheMonth() {
+    Report month =
+        report("a", null, "Marta Ruiz resigned", "Marta Ruiz", "resign", Status.HAPPENED);
+    Report day =
+        report("b", "03-05", "Marta Ruiz resigned", "Marta Ruiz", "resign", Status.HAPPENED);
+
+    assertThat(Merging.match(day, List.of(List.of(month)))).isPresent();
+    assertThat(Merging.combine(List.of(month, day)).time().when().edtf()).isEqualTo("2024-03-05");
+  }
+
+  @Test
+  void nothingToCombine() {
+    assertThatThrownBy(() -> Merging.combine(List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Report report(
+      String document, String day, String headline, String names, String lemma, Status status) {
+    LocalDate date = day == null ? null : LocalDate.parse("2024-" + day);
+    When when =
+        date == null
+            ? new When(
+                "2024-03", LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31), Granularity.MONTH)
+            : When.day(date);
+    List<Participant> participants =
+        Arrays.stream(names.split(";"))
+            .map(name -> new Participant(name, type(name), Role.AGENT, List.of()))
+            .toList();
+    Event event =
+        new Event(
+            "e1",
+            headline,
+            status,
+            new EventTime(when, Basis.EXPRESSION, "t1", "in its clause"),
+            participants,
+            List.of(),
+            List.of("m1"),
+            List.of(new Evidence(new Span(0, 1), "x", "", "")),
+            .8,
+            .9);
+    return new Report(document, date, event, List.of(lemma));
+  }
+
+  private static Type type(String name) {
+    return name.contains("Front") ? Type.ORGANIZATION : Type.PERSON;
+  }
+}
