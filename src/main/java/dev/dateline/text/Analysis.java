@@ -8,6 +8,7 @@ final class Analysis {
   private final int[] begins;
   private final int[] ends;
   private final byte[] labels;
+  private final int[] clusters;
   private Lemmas lemmas;
 
   /** In a final field, so that a thread that sees the object sees its strings. */
@@ -18,7 +19,9 @@ final class Analysis {
     this.content = content;
     this.begins = begins;
     this.ends = ends;
-    labels = models.tagger().tag(words());
+    Words words = words();
+    clusters = words.cluster;
+    labels = models.tagger().tag(words);
   }
 
   /** Made anew for the parser: to keep them would cost more memory than time. */
@@ -41,6 +44,10 @@ final class Analysis {
 
   String universal(int token) {
     return models.tagger().universalName(labels[token]);
+  }
+
+  int cluster(int token, int bits) {
+    return models.lexicon().clusterPrefix(clusters[token], bits);
   }
 
   String lemma(int token) {

@@ -87,6 +87,14 @@ public final class Sentence {
     return analysis().universal(token);
   }
 
+  /**
+   * The first bits of the path of the token's Brown cluster, as a number that tells them apart:
+   * words used alike share many. 0 for an unknown word.
+   */
+  public int cluster(int token, int bits) {
+    return analysis().cluster(token, bits);
+  }
+
   /** Dictionary form, lower-cased except for names. */
   public String lemma(int token) {
     return analysis().lemma(token);

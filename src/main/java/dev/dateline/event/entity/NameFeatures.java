@@ -1,6 +1,7 @@
 package dev.dateline.event.entity;
 
 import dev.dateline.event.entity.Gazetteer.Kind;
+import dev.dateline.text.Sentence;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -21,22 +22,28 @@ final class NameFeatures {
   private final int[] suffixes;
   private final int[] prefixes;
   private final int[] known;
+  private final int[] clusters;
+  private final int[] wideClusters;
 
-  NameFeatures(String[] forms, String[] tags, Gazetteer gazetteer) {
+  NameFeatures(Sentence sentence, String[] forms, Gazetteer gazetteer) {
     size = forms.length;
+    clusters = new int[size];
+    wideClusters = new int[size];
     words = new int[size];
     shapes = new int[size];
     suffixes = new int[size];
     prefixes = new int[size];
     known = new int[size];
-    this.tags = new int[size];
+    tags = new int[size];
     for (int i = 0; i < size; i++) {
       String form = forms[i];
       words[i] = form.toLowerCase(Locale.ROOT).hashCode();
       shapes[i] = shape(form);
       suffixes[i] = form.substring(Math.max(0, form.length() - 3)).hashCode();
       prefixes[i] = form.substring(0, Math.min(3, form.length())).hashCode();
-      this.tags[i] = tags[i].hashCode();
+      tags[i] = sentence.tag(i).hashCode();
+      clusters[i] = sentence.cluster(i, 32);
+      wideClusters[i] = sentence.cluster(i, 12);
       String lower = form.toLowerCase(Locale.ROOT);
       String plain = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
       known[i] |= TITLES.contains(plain) ? 1 : 0;
@@ -143,6 +150,12 @@ final class NameFeatures {
     feed(to, 25, at(words, i + 1), known[i] | shapes[i]);
     feed(to, 26, known[i], tags[i]);
     feed(to, 27, last, at(known, i + 1));
+    feed(to, 30, clusters[i], shapes[i]);
+    feed(to, 31, wideClusters[i], last);
+    feed(to, 32, at(clusters, i - 1), 0);
+    feed(to, 33, at(clusters, i + 1), 0);
+    feed(to, 34, at(wideClusters, i - 1), wideClusters[i]);
+    feed(to, 35, wideClusters[i], at(wideClusters, i + 1));
     // What the name still to come ends with tells its type: "Department of …", "… Inc.".
     int ahead = ahead(i);
     feed(to, 28, last, ahead);

@@ -20,7 +20,6 @@ final class NameFinder {
   static List<Name> find(Sentence sentence) {
     int size = sentence.size();
     String[] forms = new String[size];
-    String[] tags = new String[size];
     boolean any = false;
     for (int i = 0; i < size; i++) {
       forms[i] = sentence.form(i);
@@ -29,10 +28,7 @@ final class NameFinder {
     if (!any) {
       return List.of();
     }
-    for (int i = 0; i < size; i++) {
-      tags[i] = sentence.tag(i);
-    }
-    NameLabel[] labels = TAGGER.label(forms, tags);
+    NameLabel[] labels = TAGGER.label(sentence, forms);
     List<Name> names = new ArrayList<>();
     int i = 0;
     while (i < size) {

@@ -1,6 +1,7 @@
 package dev.dateline.event.entity;
 
 import dev.dateline.event.Participant.Type;
+import java.util.Set;
 
 /** What a token is to a name: outside of any, or the beginning or the inside of one (IOB2). */
 enum NameLabel {
@@ -14,6 +15,12 @@ enum NameLabel {
 
   static final NameLabel[] ALL = values();
 
+  /** Words without a capital within names. */
+  private static final Set<String> LINKS =
+      Set.of(
+          "of", "the", "and", "for", "&", "-", "'s", "’s", "'", "’", ".", ",", "de", "da", "del",
+          "der", "den", "di", "du", "van", "von", "bin", "al", "el", "la", "le", "y", "on", "in");
+
   final Type type;
   final boolean begins;
 
@@ -22,8 +29,12 @@ enum NameLabel {
     this.begins = begins;
   }
 
-  /** A name goes on only inside one of the same type. */
-  boolean mayFollow(NameLabel previous) {
-    return begins || type == null || type == previous.type;
+  /** A name goes on only inside one of the same type, over words that names are made of. */
+  boolean mayStand(NameLabel previous, String form) {
+    if (type == null) {
+      return true;
+    }
+    boolean word = NameFeatures.mayBeName(form);
+    return begins ? word : type == previous.type && (word || LINKS.contains(form));
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.event.entity;
 
+import dev.dateline.text.Sentence;
 import java.util.Arrays;
 
 /** Labels the tokens of a sentence as names of persons, organizations and places. Thread-safe. */
@@ -14,10 +15,10 @@ final class NameTagger {
   }
 
   /**
-   * @param tags Penn tags of the same tokens
+   * @param forms the sentence's tokens
    */
-  NameLabel[] label(String[] forms, String[] tags) {
-    NameFeatures features = new NameFeatures(forms, tags, gazetteer);
+  NameLabel[] label(Sentence sentence, String[] forms) {
+    NameFeatures features = new NameFeatures(sentence, forms, gazetteer);
     NameLabel[] labels = new NameLabel[forms.length];
     int[] scores = new int[NameLabel.ALL.length];
     NameLabel previous = NameLabel.OUTSIDE;
@@ -27,7 +28,7 @@ final class NameTagger {
       if (previous != NameLabel.OUTSIDE || NameFeatures.mayBeName(forms[i])) {
         Arrays.fill(scores, 0);
         features.collect(i, previous, before, feature -> model.score(feature, scores));
-        label = best(scores, previous);
+        label = best(scores, previous, forms[i]);
       }
       labels[i] = label;
       before = previous;
@@ -36,10 +37,10 @@ final class NameTagger {
     return labels;
   }
 
-  static NameLabel best(int[] scores, NameLabel previous) {
+  static NameLabel best(int[] scores, NameLabel previous, String form) {
     NameLabel best = NameLabel.OUTSIDE;
     for (NameLabel label : NameLabel.ALL) {
-      if (label.mayFollow(previous) && scores[label.ordinal()] > scores[best.ordinal()]) {
+      if (label.mayStand(previous, form) && scores[label.ordinal()] > scores[best.ordinal()]) {
         best = label;
       }
     }

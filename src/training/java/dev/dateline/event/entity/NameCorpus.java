@@ -1,13 +1,14 @@
 package dev.dateline.event.entity;
 
 import dev.dateline.event.Participant.Type;
+import dev.dateline.text.GoldTokens;
+import dev.dateline.text.Sentence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,29 +17,21 @@ import java.util.Set;
 /** Sentences with the names in them, from Universal NER (IOB2) and from UD GUM (CoNLL-U). */
 final class NameCorpus {
 
-  /** One sentence: words, Penn tags, labels. */
-  record Example(String[] forms, String[] tags, NameLabel[] labels) {}
+  /** One sentence, tagged by our own tagger as any text is: its words and their labels. */
+  record Example(Sentence sentence, String[] forms, NameLabel[] labels) {}
 
   private static final Set<String> TITLES = WordList.read("titles.txt");
 
   private NameCorpus() {}
 
-  /** Universal NER, its tags looked up in the treebank that it annotates. */
-  static List<Example> universalNer(Path iob, Path treebank) throws IOException {
-    Map<String, String[]> tags = new HashMap<>();
-    for (List<String> block : blocks(treebank)) {
-      tags.put(id(block), rows(block).stream().map(row -> row[4]).toArray(String[]::new));
-    }
+  /** Universal NER. */
+  static List<Example> universalNer(Path iob) throws IOException {
     List<Example> examples = new ArrayList<>();
     for (List<String> block : blocks(iob)) {
       List<String[]> rows = rows(block);
-      String[] mine = tags.get(id(block));
-      if (mine == null || mine.length != rows.size()) {
-        continue;
-      }
+      String[] forms = rows.stream().map(row -> row[1]).toArray(String[]::new);
       NameLabel[] labels = rows.stream().map(row -> label(row[2])).toArray(NameLabel[]::new);
-      examples.add(
-          new Example(rows.stream().map(row -> row[1]).toArray(String[]::new), mine, labels));
+      examples.add(new Example(GoldTokens.sentence(forms), forms, labels));
     }
     return examples;
   }
@@ -82,7 +75,7 @@ final class NameCorpus {
       for (Found mention : found) {
         mark(mention, forms, tags, labels);
       }
-      examples.add(new Example(forms, tags, labels));
+      examples.add(new Example(GoldTokens.sentence(forms), forms, labels));
     }
     return examples;
   }
@@ -166,6 +159,9 @@ final class NameCorpus {
       while (begin < end && isTitle(forms[begin])) {
         begin++;
       }
+      if (isSeveral(forms, tags, begin, end)) {
+        return;
+      }
     } else {
       while (begin > mention.begin && inName(tags[begin - 1], forms[begin - 1])) {
         begin--;
@@ -186,6 +182,9 @@ final class NameCorpus {
       }
     }
     Type type = mention.type;
+    if (type == Type.PERSON && begin < end && Gazetteer.known().is(forms[begin], Gazetteer.Kind.PEOPLE)) {
+      return;
+    }
     if (type == Type.ORGANIZATION && end - begin == 1 && isPlace(forms[begin])) {
       type = Type.PLACE;
     }
@@ -196,6 +195,16 @@ final class NameCorpus {
         }
       }
     }
+  }
+
+  /** "Kurds" and "Walter and Bob" name no person. */
+  private static boolean isSeveral(String[] forms, String[] tags, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (tags[i].equals("NNPS") || forms[i].equals("and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlace(String form) {
@@ -231,10 +240,6 @@ final class NameCorpus {
       }
     }
     return blocks;
-  }
-
-  private static String id(List<String> block) {
-    return block.stream().filter(line -> line.startsWith("# sent_id")).findFirst().orElse("");
   }
 
   private static List<String[]> rows(List<String> block) {
