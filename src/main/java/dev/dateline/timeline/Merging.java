@@ -68,7 +68,14 @@ public final class Merging {
     double likeness = sharedNames ? .35 : 0;
     likeness += .35 * action;
     likeness += .3 * words;
+    if (!sharedNames && hasNames(one.event()) && hasNames(other.event())) {
+      likeness -= .3;
+    }
     return likeness * (.4 + .6 * time);
+  }
+
+  private static boolean hasNames(Event event) {
+    return event.participants().stream().anyMatch(p -> p.type() != Participant.Type.OTHER);
   }
 
   private static boolean sharedNames(Event one, Event other) {
