@@ -5,8 +5,13 @@ package dev.dateline.resolution;
  *
  * @param tense which of them
  * @param words as they stand in the text, or null where nothing tells
+ * @param finite whether a finite verb in the past tense told
  */
-record Cue(Tense tense, String words) {
+record Cue(Tense tense, String words, boolean finite) {
+
+  Cue(Tense tense, String words) {
+    this(tense, words, false);
+  }
 
   static final Cue NONE = new Cue(Tense.NONE, null);
 

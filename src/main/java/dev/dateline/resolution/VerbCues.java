@@ -91,6 +91,8 @@ final class VerbCues implements DirectionCues {
           "agreement",
           "commitment");
 
+  private static final Set<String> LIMITS = Set.of("by", "through", "till");
+
   private static final Set<String> SCHEDULING =
       Set.of("schedule", "postpone", "delay", "reschedule", "slate");
 
@@ -104,15 +106,44 @@ final class VerbCues implements DirectionCues {
     Sentence sentence = expression.sentence();
     int first = tokenAt(sentence, expression.span().begin());
     int last = tokenAt(sentence, expression.span().end());
-    if (last < sentence.size() && sentence.tag(last).equals("POS")) {
-      // "Friday's call" is a thing known by its day: most have been.
-      return new Cue(Tense.PAST, expression.span().of(sentence.content()) + sentence.form(last));
-    }
-    if (first > 1 && sentence.form(first - 1).equals("until")) {
-      return new Cue(Tense.FUTURE, "until");
+    Cue named = byNeighbors(expression, sentence, first, last);
+    if (named != null) {
+      return named;
     }
     Cue cue = before(sentence, first);
-    return cue != null ? cue : after(sentence, last);
+    if (cue == null) {
+      cue = after(sentence, last);
+    }
+    boolean limit = first > 1 && LIMITS.contains(sentence.form(first - 1).toLowerCase(Locale.ROOT));
+    return limit && cue.tense() == Tense.PAST && !cue.finite()
+        ? new Cue(Tense.FUTURE, sentence.form(first - 1))
+        : cue;
+  }
+
+  /** What the words beside the expression alone decide. */
+  private static Cue byNeighbors(
+      TimeExpression expression, Sentence sentence, int first, int last) {
+    String before = first > 0 ? sentence.form(first - 1).toLowerCase(Locale.ROOT) : "";
+    if (before.equals("until") && first > 1) {
+      return new Cue(Tense.FUTURE, "until");
+    }
+    if (before.equals("ended")) {
+      return new Cue(Tense.PAST, "ended");
+    }
+    if (last >= sentence.size()) {
+      return null;
+    }
+    boolean possessive = sentence.tag(last).equals("POS");
+    boolean attributive =
+        first > 0
+            && sentence.tag(last).startsWith("NN")
+            && (sentence.tag(first - 1).equals("DT") || sentence.tag(first - 1).equals("PRP$"));
+    if (possessive || attributive) {
+      // "Friday's call", "a June agreement": things known by their day, most of which have been.
+      return new Cue(
+          Tense.PAST, sentence.content().substring(expression.span().begin(), sentence.end(last)));
+    }
+    return null;
   }
 
   /** The first token that ends after the offset. */
@@ -143,7 +174,7 @@ final class VerbCues implements DirectionCues {
       }
       Tense tense = isVerb(sentence.tag(i)) ? tense(sentence, i, true) : null;
       if (tense != null) {
-        return new Cue(tense, form);
+        return new Cue(tense, form, sentence.tag(i).equals("VBD"));
       }
     }
     return null;

@@ -28,6 +28,12 @@ final class YearlessDate {
     Period written = story.yearWrittenIn(context.expression().sentence());
     LocalDate now = story.published();
     boolean open = meaning.pick() == Pick.OPEN;
+    if (written != null
+        && now != null
+        && written.first().isBefore(now)
+        && context.cue().tense() == Tense.FUTURE) {
+      written = null;
+    }
     if (open
         && story.year() != null
         && (story.isNarrative()
@@ -90,7 +96,7 @@ final class YearlessDate {
     boolean ahead =
         switch (cue.tense()) {
           case FUTURE -> future <= 300 || past > 330;
-          case PAST -> past > 330 && future < 35;
+          case PAST -> meaning.day() == 0 ? past > 330 && future < 35 : past > 300 && future < 62;
           case NONE -> future < past;
         };
     String reason = cue.tense() == Tense.NONE ? cue.reason() + ": the closest one" : cue.reason();

@@ -61,7 +61,7 @@ final class DurationPattern implements Pattern {
     }
     Side side = Side.NONE;
     boolean qualified = false;
-    if (a.saysAny(i, "past", "last", "previous") || a.saysAny(i, "preceding", "latest")) {
+    if (a.saysAny(i, "past", "last", "previous") || a.saysAny(i, "preceding", "latest", "recent")) {
       side = a.saysAny(i, "previous", "preceding", "latest") ? Side.NONE : Side.PAST;
       qualified = true;
       i++;
@@ -85,7 +85,7 @@ final class DurationPattern implements Pattern {
     if (isAge(a, found.end()) || the && !qualified && isHyphenated(a, found.end() - 1)) {
       return null;
     }
-    if (!the && qualified && found.amount().vague() && a.is(i, Kind.UNITS)) {
+    if (!the && a.saysAny(at, "past", "future") && a.is(i, Kind.UNITS)) {
       return null;
     }
     if (!qualified

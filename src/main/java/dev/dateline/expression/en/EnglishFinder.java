@@ -14,10 +14,12 @@ public final class EnglishFinder {
   private static final Grammar GRAMMAR = new Grammar();
 
   private final Atoms atoms;
+  private final boolean post;
 
   /** A finder for the sentences of one text; not for several threads. */
   public EnglishFinder(String text) {
     this.atoms = new Atoms(text, Lexicon.ENGLISH);
+    this.post = CasualPattern.isPost(text);
   }
 
   /** Hands over each expression's extent and meaning, in the order of the text. */
@@ -30,6 +32,9 @@ public final class EnglishFinder {
     int i = 0;
     while (i < atoms.size()) {
       Match match = starts(i) ? GRAMMAR.match(atoms, i) : null;
+      if (match == null && post) {
+        match = CasualPattern.INSTANCE.match(atoms, i);
+      }
       if (match == null) {
         i++;
         continue;

@@ -38,9 +38,9 @@ final class Grammar {
             new SeasonPattern(),
             holidays,
             new RelativePattern(),
+            new ReferencePattern(),
             new DurationPattern(),
-            new RepeatedPattern(days),
-            new ReferencePattern());
+            new RepeatedPattern(days));
   }
 
   /** The longest expression that begins there, or null. */

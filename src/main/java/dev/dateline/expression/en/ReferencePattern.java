@@ -56,10 +56,10 @@ final class ReferencePattern implements Pattern {
         && !a.isDash(at + 2)) {
       return new Match(at, at + 3, Reference.FUTURE_REF);
     }
-    if (a.saysAny(at, "recent", "past") && a.is(at + 1, Kind.UNITS)) {
+    if (a.says(at, "past") && a.is(at + 1, Kind.UNITS)) {
       return new Match(at, at + 2, Reference.PAST_REF);
     }
-    if (a.saysAny(at, "coming", "future") && a.is(at + 1, Kind.UNITS)) {
+    if (a.says(at, "future") && a.is(at + 1, Kind.UNITS)) {
       return new Match(at, at + 2, Reference.FUTURE_REF);
     }
     if (a.says(at, "current")) {

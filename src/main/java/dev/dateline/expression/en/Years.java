@@ -27,7 +27,7 @@ final class Years {
       return null;
     }
     int era = era(a, at + 1);
-    if (era != 0) {
+    if (era != 0 && !(a.isGlued(at) && a.isWord(at - 1)) && !(a.isGlued(era) && a.isDigits(era))) {
       boolean before = isBefore(a, at + 1);
       return new Found(era, new Year(before ? 1 - n : n, false));
     }
