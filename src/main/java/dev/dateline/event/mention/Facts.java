@@ -54,9 +54,9 @@ public final class Facts {
       lower[i] = form[i].toLowerCase(Locale.ROOT).replace('’', '\'');
       lemma[i] = sentence.lemma(i).toLowerCase(Locale.ROOT);
       tag[i] = sentence.tag(i);
-      relation[i] = "root"; // until the parser is there
-      head[i] = -1;
-      dependents[i] = new int[0];
+      relation[i] = sentence.relation(i);
+      head[i] = sentence.head(i);
+      dependents[i] = sentence.dependents(i);
       lemmaHash[i] = lemma[i].hashCode();
       tagHash[i] = tag[i].hashCode();
       relationHash[i] = relation[i].hashCode();

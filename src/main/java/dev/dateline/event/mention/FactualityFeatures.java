@@ -56,6 +56,7 @@ final class FactualityFeatures {
     out.add(25, f.word[i].cluster(10), f.tag[i].charAt(0));
 
     window(f, i, out);
+    left(f, i, out);
     children(f, i, out, group);
     governors(f, stances, i, out);
     sentence(f, stances, i, out);
@@ -72,6 +73,43 @@ final class FactualityFeatures {
     out.add(34, MentionFeatures.lemmaAt(f, i + 1), letter);
     out.add(35, MentionFeatures.tagAt(f, i - 1), MentionFeatures.tagAt(f, i));
     out.add(36, MentionFeatures.tagAt(f, i - 2), MentionFeatures.tagAt(f, i - 1), f.tagHash[i]);
+  }
+
+  /** What stands before the event in the plain order of words, should the tree be wrong. */
+  private static void left(Facts f, int i, FeatureSet out) {
+    int letter = f.tag[i].charAt(0);
+    int to = 0;
+    int verbs = 0;
+    int denied = 0;
+    int modal = 0;
+    int verb = 0;
+    for (int k = i - 1; k >= 0 && verbs < 2 && k > i - 16; k--) {
+      String tag = f.tag[k];
+      if (verbs == 0 && tag.equals("TO")) {
+        to = 1;
+        out.add(90, MentionFeatures.lemmaAt(f, k - 1), MentionFeatures.tagAt(f, k - 1));
+        out.add(91, MentionFeatures.lemmaAt(f, k - 2), MentionFeatures.lemmaAt(f, k - 1));
+      } else if (tag.equals("MD") && verbs == 0 && modal == 0) {
+        modal = f.lemmaHash[k];
+      } else if (f.lower[k].equals("not")
+          || f.lower[k].equals("n't")
+          || f.lower[k].equals("never")
+          || f.lower[k].equals("no")) {
+        denied |= 1 << verbs;
+      } else if (tag.startsWith("VB") && !f.is(k, "aux")) {
+        verbs++;
+        out.add(92, verbs, f.lemmaHash[k], to + 2 * letter);
+        out.add(93, verbs, f.lemmaHash[k], denied);
+        out.add(94, verbs, f.word[k].verb(), to);
+        verb = verb == 0 ? f.lemmaHash[k] : verb;
+      } else if (f.form[k].equals(";") || f.form[k].equals(":")) {
+        break;
+      }
+    }
+    out.add(95, denied, modal, letter);
+    out.add(96, denied, modal, to);
+    out.add(97, to, verb, modal);
+    out.add(98, to, letter, verbs);
   }
 
   private static void children(Facts f, int i, FeatureSet out, int group) {

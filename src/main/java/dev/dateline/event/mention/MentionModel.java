@@ -7,7 +7,7 @@ package dev.dateline.event.mention;
 public final class MentionModel {
 
   /** Below this probability a token is no event. */
-  static final double THRESHOLD = 0.38;
+  static final double THRESHOLD = 0.42;
 
   private static final int NONE = 0;
 

@@ -37,9 +37,9 @@ public final class FactualityTraining {
 
   public static void main(String[] arguments) throws IOException {
     List<Item> items = read(Path.of(arguments[0]), folds(Path.of(arguments[1])));
-    int epochs = Integer.getInteger("epochs", 8);
-    float rate = Float.parseFloat(System.getProperty("rate", "0.05"));
-    float penalty = Float.parseFloat(System.getProperty("penalty", "0.003"));
+    int epochs = Integer.getInteger("epochs", 10);
+    float rate = Float.parseFloat(System.getProperty("rate", "0.03"));
+    float penalty = Float.parseFloat(System.getProperty("penalty", "0.015"));
     LogisticTrainer trainer = new LogisticTrainer(BITS, LABELS, epochs, rate, penalty, Float.parseFloat(System.getProperty("dropout", "0")));
     double[][] p = new double[items.size()][LABELS];
     for (int fold = 0; fold < FOLDS; fold++) {

@@ -36,9 +36,9 @@ public final class MentionTraining {
 
   public static void main(String[] arguments) throws IOException {
     List<List<Item>> documents = read(Path.of(arguments[0]));
-    int epochs = Integer.getInteger("epochs", 8);
+    int epochs = Integer.getInteger("epochs", 10);
     float rate = Float.parseFloat(System.getProperty("rate", "0.02"));
-    float penalty = Float.parseFloat(System.getProperty("penalty", "0.003"));
+    float penalty = Float.parseFloat(System.getProperty("penalty", "0.015"));
     LogisticTrainer trainer = new LogisticTrainer(BITS, LABELS, epochs, rate, penalty, Float.parseFloat(System.getProperty("dropout", "0")));
     if (!Boolean.getBoolean("noCv")) {
       Tally[] tallies = new Tally[19];

@@ -1,0 +1,113 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.event.mention.Facts;
+import dev.dateline.event.mention.Stances;
+import dev.dateline.text.EnglishReader;
+import dev.dateline.text.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the language alone says of an event: text | trigger | status. No dates, so no anchor. */
+class StatusDecisionTest {
+
+  private static final EnglishReader READER = new EnglishReader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # plain reports
+          The minister resigned on Monday.                            | resigned  | HAPPENED
+          The company has opened a factory in Leeds.                  | opened    | HAPPENED
+          Troops had entered the city before dawn.                    | entered   | HAPPENED
+          The earthquake killed nine people.                          | earthquake | HAPPENED
+          The mayor said that the bridge collapsed.                   | collapsed | HAPPENED
+          # going on
+          The river is rising.                                        | rising    | ONGOING
+          Officials have been searching the woods.                    | searching | ONGOING
+          The strike continues.                                       | strike    | ONGOING
+          The firm owns three ships.                                  | owns      | ONGOING
+          Rescuers were searching the rubble.                         | searching | HAPPENED
+          # to come
+          The court will hear the appeal.                             | hear      | EXPECTED
+          The court will hold a hearing in May.                       | hearing   | EXPECTED
+          The Senate is expected to pass the bill.                    | pass      | EXPECTED
+          The Senate is expected to pass the bill.                    | expected  | HAPPENED
+          The match is scheduled to begin at noon.                    | begin     | EXPECTED
+          The airline plans to cut jobs.                              | cut       | EXPECTED
+          The mayor said she would resign.                            | resign    | EXPECTED
+          The planned merger worries investors.                       | merger    | EXPECTED
+          The company agreed to sell its stake.                       | sell      | EXPECTED
+          # open
+          The bank may raise rates.                                   | raise     | CONDITIONAL
+          The union would strike if talks fail.                       | strike    | CONDITIONAL
+          The union would strike if talks fail.                       | fail      | CONDITIONAL
+          The group threatened to sue the city.                       | sue       | CONDITIONAL
+          Villagers tried to reach the island.                        | reach     | CONDITIONAL
+          The president wants to visit Oslo.                          | visit     | CONDITIONAL
+          The judge asked the witness to speak.                       | speak     | CONDITIONAL
+          Did the minister resign?                                    | resign    | CONDITIONAL
+          The party called for elections.                             | elections | CONDITIONAL
+          # denied
+          The bill did not pass.                                      | pass      | NEGATED
+          The bill has never passed.                                  | passed    | NEGATED
+          The team failed to win.                                     | win       | NEGATED
+          The team failed to win.                                     | failed    | HAPPENED
+          The senator refused to vote.                                | vote      | NEGATED
+          The company denied that it paid bribes.                     | paid      | NEGATED
+          The organizers cancelled the concert.                       | concert   | NEGATED
+          The concert was cancelled.                                  | concert   | NEGATED
+          The concert was cancelled.                                  | cancelled | HAPPENED
+          Police prevented an attack.                                 | attack    | NEGATED
+          The two sides reached no agreement.                         | agreement | NEGATED
+          Nobody survived.                                            | survived  | NEGATED
+          The ship left without refueling.                            | refueling | NEGATED
+          The firm will not appeal.                                   | appeal    | NEGATED
+          # denied twice, or taken for granted
+          The pilot managed to land the plane.                        | land      | HAPPENED
+          The pilot did not manage to land the plane.                 | land      | NEGATED
+          The envoy did not fail to sign.                             | sign      | HAPPENED
+          The coach did not know that the player left.                | left      | HAPPENED
+          The flood forced thousands to flee.                         | flee      | HAPPENED
+          Not only did the bank close, it burned.                     | burned    | HAPPENED
+          """)
+  void says(String text, String trigger, Status status) {
+    assertThat(verdict(text, trigger).status()).as(text).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          The team failed to win.                  | win     | 'failed' denies 'win'
+          The Senate is expected to pass the bill. | pass    | 'expected' puts 'pass' in the future
+          The bank may raise rates.                | raise   | 'may' leaves 'raise' open
+          The union would strike if talks fail.    | fail    | 'if' leaves 'fail' open
+          """)
+  void explains(String text, String trigger, String reason) {
+    assertThat(verdict(text, trigger).reason()).isEqualTo(reason);
+  }
+
+  @Test
+  void hasNothingToExplainInAPlainReport() {
+    assertThat(verdict("The minister resigned.", "resigned").reason()).isNull();
+  }
+
+  private static StatusDecision.Verdict verdict(String text, String trigger) {
+    Sentence sentence = READER.read(text).sentences().get(0);
+    Facts facts = new Facts(sentence);
+    for (int token = 0; token < sentence.size(); token++) {
+      if (sentence.form(token).equals(trigger)) {
+        EventClass eventClass = trigger.equals("owns") ? EventClass.STATE : EventClass.OCCURRENCE;
+        return StatusDecision.decide(facts, new Stances(facts), token, eventClass);
+      }
+    }
+    throw new IllegalArgumentException(trigger + " is no token of: " + text);
+  }
+}
