@@ -67,15 +67,26 @@ export async function get(path, signal) {
 }
 
 /**
+ * @param {'POST' | 'PATCH'} method
  * @param {string} path
  * @param {unknown} body
- * @param {AbortSignal} [signal]
  */
-export function post(path, body, signal) {
+function send(method, path, body) {
   return call(path, {
-    signal,
-    method: 'POST',
+    method,
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
     body: JSON.stringify(body),
   });
 }
+
+/**
+ * @param {string} path
+ * @param {unknown} body
+ */
+export const post = (path, body) => send('POST', path, body);
+
+/**
+ * @param {string} path
+ * @param {unknown} body
+ */
+export const patch = (path, body) => send('PATCH', path, body);

@@ -2,6 +2,7 @@
 
 import { DatelineTimeline } from '../widget/dateline.js';
 import { address, get, Problem } from './api.js';
+import { showDocuments } from './documents.js';
 import { announce, byId } from './forms.js';
 
 /**
@@ -148,6 +149,7 @@ function fillTimeline(timeline) {
     `<script type="module" src="${new URL('../widget/dateline.js', import.meta.url)}"></script>\n` +
     `<dateline-timeline src="${source}"></dateline-timeline>`;
   byId('timeline-json', HTMLAnchorElement).href = source.href;
+  showDocuments(timeline.slug);
   // The same address again wouldn't be fetched again, though a document may have come since.
   if (!filter()) events.reload();
 }

@@ -617,8 +617,9 @@ async function problem(response) {
 /**
  * An address that may become a link, or null: documents can hold `javascript:` ones.
  * @param {string | null | undefined} url
+ * @returns {URL | null}
  */
-function webAddress(url) {
+export function webAddress(url) {
   try {
     const parsed = new URL(url ?? '');
     return /^https?:$/.test(parsed.protocol) ? parsed : null;
