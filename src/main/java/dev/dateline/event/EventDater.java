@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.document.PublicationDate;
+import dev.dateline.event.dating.DocumentDating;
 import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Text;
 import java.util.List;
@@ -11,7 +12,6 @@ public final class EventDater {
   /** One time for each trigger, in the same order; never null, though it may hold no bounds. */
   public List<EventTime> date(
       Text text, List<Trigger> triggers, List<ResolvedTime> times, PublicationDate published) {
-    EventTime unknown = new EventTime(null, EventTime.Basis.DOCUMENT, null, "not dated yet");
-    return java.util.Collections.nCopies(triggers.size(), unknown);
+    return DocumentDating.date(text, triggers, times, published.day());
   }
 }

@@ -10,6 +10,7 @@ import dev.dateline.event.EventTime;
 import dev.dateline.event.Mention;
 import dev.dateline.event.Trigger;
 import dev.dateline.event.TriggerFinder;
+import dev.dateline.event.dating.StatusByTime;
 import dev.dateline.expression.TimeExpression;
 import dev.dateline.expression.TimeExpressionFinder;
 import dev.dateline.extraction.Extraction.Part;
@@ -17,6 +18,7 @@ import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.resolution.TimeResolver;
 import dev.dateline.text.Text;
 import dev.dateline.text.TextReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,12 +54,13 @@ public final class Extractor {
     }
     List<Trigger> reported = triggers.find(text);
     List<EventTime> dates = dater.date(text, reported, times, document.published());
-    List<Mention> mentions = mentions(reported, dates);
+    List<Mention> mentions = mentions(reported, dates, document.published().day());
     List<Event> events = grouper.group(document, text, times, reported, mentions);
     return new Extraction(document, times, assign(mentions, events), events);
   }
 
-  private static List<Mention> mentions(List<Trigger> triggers, List<EventTime> dates) {
+  private static List<Mention> mentions(
+      List<Trigger> triggers, List<EventTime> dates, LocalDate published) {
     List<Mention> mentions = new ArrayList<>(triggers.size());
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
@@ -69,7 +72,7 @@ public final class Extractor {
               trigger.sentence().lemma(trigger.token()),
               trigger.eventClass(),
               trigger.factuality(),
-              trigger.status(),
+              StatusByTime.of(trigger.status(), dates.get(i), published),
               dates.get(i),
               null));
     }

@@ -1,0 +1,42 @@
+package dev.dateline.event.dating;
+
+import dev.dateline.time.Granularity;
+import dev.dateline.time.TimeValue;
+import dev.dateline.time.When;
+import java.time.LocalDate;
+
+/**
+ * "Mid-February", "late 1996" as the beginning of a stretch of time: an approximate day or month,
+ * for the whole month or year would begin it too early.
+ */
+final class Precise {
+
+  private static final int MIDDLE_DAY = 11;
+  private static final int LATE_DAY = 21;
+  private static final int MIDDLE_MONTH = 6;
+  private static final int LATE_MONTH = 10;
+
+  private Precise() {}
+
+  /** When something that is "since" this time began. */
+  static When begin(TimeValue value) {
+    When when = value.when();
+    if (value.mod() == null || when.earliest() == null) {
+      return when;
+    }
+    boolean middle = value.mod().equals("MID");
+    boolean late = value.mod().equals("END");
+    if (!middle && !late) {
+      return when;
+    }
+    LocalDate first = when.earliest();
+    if (when.granularity() == Granularity.MONTH) {
+      return When.day(first.withDayOfMonth(middle ? MIDDLE_DAY : LATE_DAY)).approximately();
+    }
+    if (when.granularity() == Granularity.YEAR) {
+      String month = middle ? "-0" + MIDDLE_MONTH : "-" + LATE_MONTH;
+      return When.parse(when.edtf().substring(0, 4) + month).approximately();
+    }
+    return when;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.dateline.event.dating;
+
+import dev.dateline.event.EventClass;
+import dev.dateline.text.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which other trigger's time a trigger without one of its own shares: "On Monday they met and
+ * signed the treaty", "began to fall apart in 1996", "said at Friday's news conference", "the
+ * attack on Monday killed five".
+ */
+final class SharedTime {
+
+  private static final Set<String> DURING = Set.of("in", "at", "during", "on");
+
+  private SharedTime() {}
+
+  /**
+   * @param links the times of all triggers by their own words
+   * @return the link to share, for the trigger; null where there is none
+   */
+  static TimeLink of(Scene scene, Sentence sentence, int trigger, List<List<TimeLink>> links) {
+    int token = scene.trigger(trigger).token();
+    int head = sentence.head(token);
+    TimeLink found = null;
+    if (head >= 0) {
+      String relation = sentence.relation(token);
+      int up = scene.triggerAt(sentence, head);
+      if (up >= 0) {
+        boolean enacted =
+            relation.equals("obj")
+                && (isAspectual(scene, up) || Enacting.enacts(scene.trigger(up)));
+        if (enacted) {
+          found = own(links, up, link -> link.signal() == Signal.AT);
+        }
+        boolean twin = relation.equals("conj") || relation.equals("parataxis");
+        boolean aspectual = relation.equals("xcomp") && isAspectual(scene, up);
+        if (twin || aspectual) {
+          found = own(links, up, link -> aspectual || reaches(scene, sentence, link, trigger));
+        }
+      }
+    }
+    for (int d : sentence.dependents(token)) {
+      int below = scene.triggerAt(sentence, d);
+      if (found == null && below >= 0) {
+        found = fromBelow(scene, sentence, trigger, d, links.get(below));
+      }
+    }
+    return found == null ? null : found.forTrigger(trigger);
+  }
+
+  private static TimeLink own(
+      List<List<TimeLink>> links, int trigger, java.util.function.Predicate<TimeLink> fits) {
+    for (TimeLink link : links.get(trigger)) {
+      if (!link.shared() && fits.test(link)) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  /** The time of what the verb says begins, of its twin, or of the event it takes place at. */
+  private static TimeLink fromBelow(
+      Scene scene, Sentence sentence, int trigger, int child, List<TimeLink> links) {
+    int token = scene.trigger(trigger).token();
+    String relation = sentence.relation(child);
+    boolean past = scene.group(trigger).past();
+    for (TimeLink link : links) {
+      if (link.shared()) {
+        continue;
+      }
+      boolean at = link.signal() == Signal.AT;
+      boolean shares =
+          switch (relation.split(":")[0]) {
+            case "xcomp", "obj" ->
+                isAspectual(scene, trigger) || (at && Enacting.enacts(scene.trigger(trigger)));
+            case "conj" -> child - token <= 4 && reaches(scene, sentence, link, trigger);
+            case "obl" -> at && DURING.contains(preposition(sentence, child));
+            case "nsubj" ->
+                at
+                    && past
+                    && scene.trigger(trigger).eventClass() != EventClass.REPORTING
+                    && Bounds.isDay(link.time().value().when());
+            default -> false;
+          };
+      if (shares) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  private static String preposition(Sentence sentence, int noun) {
+    for (int d : sentence.dependents(noun)) {
+      if (sentence.relation(d).equals("case")) {
+        return sentence.form(d).toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
+  /** Whether that time reaches this twin: not past one of another tense. */
+  private static boolean reaches(Scene scene, Sentence sentence, TimeLink link, int trigger) {
+    VerbGroup mine = scene.group(trigger);
+    VerbGroup other = scene.group(link.trigger());
+    if (mine.tense() != other.tense() || mine.perfect() != other.perfect()) {
+      return false;
+    }
+    int here = scene.trigger(trigger).token();
+    int there = scene.trigger(link.trigger()).token();
+    int begin = link.time().span().begin();
+    boolean timeLast = begin > sentence.begin(Math.max(here, there));
+    if (mine.tense() == VerbGroup.Tense.NONE) {
+      return timeLast;
+    }
+    // "rolled in on Tuesday and was unloaded": what comes next took place at that time, too; what
+    // came before only where the two stand together: "met and signed on Monday"
+    return here > there || timeLast || begin < sentence.begin(here);
+  }
+
+  private static boolean isAspectual(Scene scene, int trigger) {
+    return scene.trigger(trigger).eventClass() == EventClass.ASPECTUAL;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.dateline.event.dating;
+
+/** How the words before a time expression relate an event to the time (TimeML's SIGNAL). */
+enum Signal {
+  /** "on Friday", "in 1995", "Friday", "during the summer": the event is at or within the time. */
+  AT,
+  /** "since mid-February": from then on. */
+  SINCE,
+  /** "the first time since Feb. 18": the previous one was then. */
+  PREVIOUS_AT,
+  /** "until Monday", "through June": up to then. */
+  UNTIL,
+  /** "by Friday": then at the latest. */
+  BY,
+  /** "before Feb. 24": earlier. */
+  BEFORE,
+  /** "after Feb. 24": later. */
+  AFTER,
+  /** "from March to May", its first half. */
+  FROM,
+  /** "from March to May", its second half. */
+  TO,
+  /** "for the past two weeks": all through it. */
+  FOR,
+  /** "from Monday on", "starting Friday": it begins then. */
+  STARTING
+}

@@ -1,0 +1,261 @@
+package dev.dateline.event.dating;
+
+import static dev.dateline.event.dating.Choice.AFTER_GOVERNOR;
+import static dev.dateline.event.dating.Choice.AFTER_PUBLICATION;
+import static dev.dateline.event.dating.Choice.BEFORE_FOCUS;
+import static dev.dateline.event.dating.Choice.BEFORE_GOVERNOR;
+import static dev.dateline.event.dating.Choice.BEFORE_PUBLICATION;
+import static dev.dateline.event.dating.Choice.FOCUS;
+import static dev.dateline.event.dating.Choice.GOVERNOR;
+import static dev.dateline.event.dating.Choice.OBJECT;
+import static dev.dateline.event.dating.Choice.ONGOING;
+import static dev.dateline.event.dating.Choice.PREVIOUS;
+import static dev.dateline.event.dating.Choice.PUBLICATION;
+import static dev.dateline.event.dating.Choice.SAME_ACTION;
+import static dev.dateline.event.dating.Choice.SAME_SUBJECT;
+
+import dev.dateline.event.EventClass;
+import dev.dateline.event.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which time an event without an expression of its own most likely has, by its tense, its class and
+ * its place in the clause. Gives an order of preference; the first that is at hand counts.
+ */
+final class TenseRules {
+
+  /** Verbs whose infinitive is real at their own time: "managed to leave", "began to fall". */
+  private static final Set<String> IMPLICATIVE =
+      Set.of(
+          "manage",
+          "begin",
+          "start",
+          "continue",
+          "stop",
+          "cease",
+          "fail",
+          "try",
+          "attempt",
+          "help",
+          "force",
+          "get",
+          "come",
+          "happen",
+          "seem",
+          "appear",
+          "prove",
+          "tend",
+          "able",
+          "lead",
+          "cause",
+          "dare",
+          "remember",
+          "bother",
+          "refuse",
+          "decline",
+          "choose",
+          "go",
+          "rush",
+          "turn",
+          "use",
+          "serve",
+          "keep",
+          "see",
+          "make",
+          "let",
+          "move",
+          "work");
+
+  /** Words whose object or complement lies ahead of them: "called for an inquiry". */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "hope",
+          "call",
+          "plan",
+          "seek",
+          "ask",
+          "demand",
+          "urge",
+          "threaten",
+          "promise",
+          "expect",
+          "propose",
+          "prepare",
+          "warn",
+          "want",
+          "intend",
+          "aim",
+          "pledge",
+          "vow",
+          "wait",
+          "need",
+          "offer",
+          "request",
+          "press",
+          "push",
+          "campaign",
+          "schedule",
+          "set",
+          "agree",
+          "allow",
+          "authorize",
+          "order",
+          "recommend",
+          "favor",
+          "support",
+          "oppose",
+          "avoid",
+          "prevent",
+          "ready",
+          "await",
+          "consider",
+          "fear",
+          "risk",
+          "likely",
+          "bid",
+          "effort",
+          "possibility",
+          "chance",
+          "prospect",
+          "deadline",
+          "proposal",
+          "decide");
+
+  /** Prepositions that set an event at the time of their noun: "at a news conference". */
+  private static final Set<String> DURING =
+      Set.of("at", "in", "during", "with", "amid", "by", "through", "on");
+
+  /** Verbs of state that may be classed as events: what they say holds on the day. */
+  private static final Set<String> STATIVE =
+      Set.of(
+          "have", "own", "contain", "include", "consist", "cost", "come", "weigh", "belong", "use",
+          "be", "measure", "hold", "feature", "offer", "stand", "run", "account");
+
+  private static final Set<String> AFTERWARDS = Set.of("before", "until", "ahead");
+
+  private TenseRules() {}
+
+  /**
+   * @param above what the trigger hangs on, or null
+   */
+  static List<Choice> order(Facts facts, Facts above) {
+    List<Choice> order = new ArrayList<>(likely(facts, above));
+    order.add(facts.group().past() ? BEFORE_PUBLICATION : PUBLICATION);
+    return order;
+  }
+
+  private static List<Choice> likely(Facts facts, Facts above) {
+    VerbGroup group = facts.group();
+    EventClass kind = facts.trigger().eventClass();
+    Governor governor = facts.governor();
+    Status status = facts.trigger().status();
+    if ((status == Status.EXPECTED || status == Status.CONDITIONAL) && !group.past()) {
+      return List.of(AFTER_PUBLICATION);
+    }
+    return switch (group.tense()) {
+      case FUTURE, MODAL ->
+          group.perfect() ? List.of(BEFORE_PUBLICATION) : List.of(AFTER_PUBLICATION);
+      case PAST -> past(facts, kind, governor);
+      case PRESENT -> present(facts, kind);
+      case INFINITIVE -> infinitive(above);
+      case PRESENT_PARTICIPLE -> participle(governor);
+      case PAST_PARTICIPLE ->
+          governor.relation().startsWith("acl") || !governor.exists()
+              ? List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION)
+              : List.of(GOVERNOR, BEFORE_PUBLICATION);
+      case NONE -> nominal(governor, above);
+    };
+  }
+
+  private static List<Choice> past(Facts facts, EventClass kind, Governor governor) {
+    if (facts.group().pastPerfect()) {
+      return List.of(SAME_ACTION, BEFORE_FOCUS, BEFORE_PUBLICATION);
+    }
+    boolean report = kind == EventClass.REPORTING;
+    if (facts.quoted()) {
+      return List.of(BEFORE_PUBLICATION);
+    }
+    if (governor.relation().equals("conj") && governor.exists() && !facts.ownSubject()) {
+      return List.of(GOVERNOR);
+    }
+    if (governor.exists() && governor.path().equals("ccomp") && !report) {
+      return kind == EventClass.STATE || kind == EventClass.I_STATE || facts.group().progressive()
+          ? List.of(GOVERNOR)
+          : List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
+    }
+    if (governor.relation().startsWith("acl")) {
+      return List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
+    }
+    if (governor.path().equals("advcl")) {
+      return switch (governor.mark()) {
+        case "when", "as", "while" -> List.of(SAME_ACTION, OBJECT, GOVERNOR);
+        case "after", "since", "because", "once" -> List.of(SAME_ACTION, OBJECT, BEFORE_GOVERNOR);
+        case "before", "until" -> List.of(AFTER_GOVERNOR);
+        default -> List.of(GOVERNOR);
+      };
+    }
+    return report
+        ? List.of(SAME_SUBJECT, FOCUS, PUBLICATION)
+        : List.of(SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);
+  }
+
+  private static List<Choice> present(Facts facts, EventClass kind) {
+    if (facts.group().perfect()) {
+      return kind == EventClass.ASPECTUAL || kind == EventClass.I_STATE
+          ? List.of(PUBLICATION)
+          : List.of(BEFORE_PUBLICATION);
+    }
+    if (facts.headline()) {
+      return List.of(FOCUS, SAME_ACTION, PUBLICATION);
+    }
+    boolean goesOn =
+        facts.group().progressive()
+            || (kind == EventClass.OCCURRENCE && !STATIVE.contains(facts.lemma()));
+    return goesOn && kind != EventClass.REPORTING ? List.of(ONGOING) : List.of(PUBLICATION);
+  }
+
+  private static List<Choice> infinitive(Facts above) {
+    if (above == null) {
+      return List.of(AFTER_PUBLICATION);
+    }
+    boolean real =
+        IMPLICATIVE.contains(above.lemma()) || above.trigger().eventClass() == EventClass.ASPECTUAL;
+    return real ? List.of(GOVERNOR) : List.of(AFTER_GOVERNOR, AFTER_PUBLICATION);
+  }
+
+  private static List<Choice> participle(Governor governor) {
+    if (!governor.exists()) {
+      return List.of(PUBLICATION);
+    }
+    return switch (governor.mark()) {
+      case "after", "for", "since" -> List.of(BEFORE_GOVERNOR, BEFORE_PUBLICATION);
+      case "before" -> List.of(AFTER_GOVERNOR, AFTER_PUBLICATION);
+      case "of", "about", "on", "against", "from" -> List.of(BEFORE_PUBLICATION);
+      default -> List.of(GOVERNOR);
+    };
+  }
+
+  private static List<Choice> nominal(Governor governor, Facts above) {
+    if (above == null) {
+      return List.of(SAME_ACTION, FOCUS, PUBLICATION);
+    }
+    if (AHEAD.contains(above.lemma()) && !governor.path().startsWith("nsubj")) {
+      return List.of(SAME_ACTION, AFTER_GOVERNOR, AFTER_PUBLICATION);
+    }
+    if (AFTERWARDS.contains(governor.mark())) {
+      return List.of(SAME_ACTION, AFTER_GOVERNOR, AFTER_PUBLICATION);
+    }
+    if (governor.mark().equals("after") || governor.mark().equals("following")) {
+      return List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
+    }
+    boolean during =
+        DURING.contains(governor.mark())
+            || (governor.mark().isEmpty()
+                && (Enacting.enacts(above.trigger()) || governor.path().startsWith("nsubj")));
+    return during
+        ? List.of(SAME_ACTION, GOVERNOR, BEFORE_PUBLICATION)
+        : List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
+  }
+}

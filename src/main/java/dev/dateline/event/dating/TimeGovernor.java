@@ -1,0 +1,301 @@
+package dev.dateline.event.dating;
+
+import dev.dateline.text.Sentence;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * The trigger that a time expression hangs on, by the tree of its sentence and, where a parser is
+ * known to err, by the order of the words.
+ */
+final class TimeGovernor {
+
+  /** Verbs whose passive gives a date to their subject: "the vote is scheduled for Friday". */
+  private static final Set<String> SETTING =
+      Set.of(
+          "schedule",
+          "set",
+          "slate",
+          "plan",
+          "due",
+          "expect",
+          "postpone",
+          "delay",
+          "reschedule",
+          "move",
+          "fix",
+          "book",
+          "time",
+          "date");
+
+  /** Verbs that do little but carry a noun: "took a vote", "held a meeting". */
+  private static final Set<String> LIGHT =
+      Set.of("take", "hold", "make", "have", "give", "do", "stage", "be", "get", "occur");
+
+  /** Relations by which a time stands before a noun, or is a mere apposition, as its attribute. */
+  private static final Set<String> ATTRIBUTE =
+      Set.of("compound", "amod", "nummod", "nmod:poss", "det", "flat", "goeswith", "dep");
+
+  private static final int LIMIT = 64;
+
+  private TimeGovernor() {}
+
+  /**
+   * @param first first token of the expression
+   * @param last its last token
+   * @param trigger which tokens are triggers
+   * @return the token of the trigger, or -1 where the expression dates none
+   */
+  static int of(Sentence sentence, int first, int last, IntPredicate trigger) {
+    if (isAttributeOfDelay(sentence, last)) {
+      return -1;
+    }
+    if (isCompared(sentence, first) || isPartOfName(sentence, first, last, trigger)) {
+      return -1;
+    }
+    int head = head(sentence, first, last);
+    int possessed = possessed(sentence, head, last);
+    if (possessed >= 0) {
+      return trigger.test(possessed) ? possessed : -1;
+    }
+    int report = reportBefore(sentence, first, last, head, trigger);
+    if (report >= 0) {
+      return report;
+    }
+    int noun = nounBefore(sentence, first, trigger);
+    int found = noun >= 0 ? noun : climb(sentence, head, trigger);
+    return found < 0 && isFronted(sentence, first) ? mainVerb(sentence, last, trigger) : found;
+  }
+
+  /** "Yesterday, at the conference, she spoke": a time that opens the sentence dates its verb. */
+  private static boolean isFronted(Sentence sentence, int first) {
+    return first == 0
+        || (first == 1 && sentence.tag(0).equals("IN"))
+        || (first == 2 && sentence.tag(0).equals("IN") && sentence.tag(1).equals("DT"));
+  }
+
+  private static int mainVerb(Sentence sentence, int last, IntPredicate trigger) {
+    for (int t = last + 1; t < sentence.size(); t++) {
+      String tag = sentence.tag(t);
+      if (tag.startsWith("VB") && trigger.test(t) && !sentence.relation(t).startsWith("acl")) {
+        return tag.equals("VBG") ? -1 : t;
+      }
+    }
+    return -1;
+  }
+
+  /** "the Developers Conference 2010": the year is part of the name. */
+  private static boolean isPartOfName(
+      Sentence sentence, int first, int last, IntPredicate trigger) {
+    return first == last
+        && first > 0
+        && sentence.tag(first).equals("CD")
+        && sentence.tag(first - 1).startsWith("NNP")
+        && !trigger.test(first - 1);
+  }
+
+  /** "higher than a year earlier": a time to compare with. */
+  private static boolean isCompared(Sentence sentence, int first) {
+    return first > 0 && sentence.isIgnoringCase(first - 1, "than");
+  }
+
+  /**
+   * "within weeks of his capture on March 26": a noun inside a prepositional phrase keeps the time
+   * that follows it; one that is an object ("announced the merger on Friday") leaves it to its
+   * verb.
+   */
+  private static int nounBefore(Sentence sentence, int first, IntPredicate trigger) {
+    int noun = first - 2;
+    if (noun < 0
+        || !sentence.tag(first - 1).equals("IN")
+        || !trigger.test(noun)
+        || !sentence.tag(noun).startsWith("NN")) {
+      return -1;
+    }
+    String relation = sentence.relation(noun);
+    return relation.startsWith("nmod") || relation.startsWith("obl") ? noun : -1;
+  }
+
+  /** The token of the expression whose head lies outside it. */
+  static int head(Sentence sentence, int first, int last) {
+    int best = last;
+    for (int t = first; t <= last; t++) {
+      int up = sentence.head(t);
+      if (up < first || up > last) {
+        // an expression that begins with its preposition has its case marker's head inside
+        if (!sentence.relation(t).equals("case") && !sentence.relation(t).equals("punct")) {
+          return t;
+        }
+        best = t;
+      }
+    }
+    return best;
+  }
+
+  /** "two weeks behind schedule", "ten minutes late", "two years older": no date. */
+  private static boolean isAttributeOfDelay(Sentence sentence, int last) {
+    if (last + 1 >= sentence.size()) {
+      return false;
+    }
+    String next = sentence.form(last + 1).toLowerCase(Locale.ROOT);
+    return next.equals("behind") || next.equals("older") || next.equals("younger");
+  }
+
+  /** "Friday's call": the noun that the time possesses; -1 where there is no possessive. */
+  private static int possessed(Sentence sentence, int head, int last) {
+    boolean marked = sentence.tag(last).equals("POS");
+    if (!marked && last + 1 < sentence.size()) {
+      marked = sentence.tag(last + 1).equals("POS");
+    }
+    if (!marked) {
+      return -1;
+    }
+    if (sentence.relation(head).equals("nmod:poss")) {
+      return sentence.head(head);
+    }
+    // the noun that closes the phrase
+    int noun = -1;
+    for (int t = last + 1; t < sentence.size() && t <= last + 6; t++) {
+      String tag = sentence.tag(t);
+      if (tag.startsWith("NN") || tag.equals("VBG")) {
+        noun = t;
+      } else if (!tag.equals("POS") && !tag.startsWith("JJ") && !tag.equals("CD")) {
+        break;
+      }
+    }
+    return noun;
+  }
+
+  /**
+   * "said Friday that troops entered", "told reporters on Thursday he would go": a time between a
+   * verb and the clause that it reports is the verb's, whatever the tree says.
+   */
+  private static int reportBefore(
+      Sentence sentence, int first, int last, int head, IntPredicate trigger) {
+    if (last + 1 >= sentence.size() || climbsBefore(sentence, head, first)) {
+      return -1;
+    }
+    int before = first - 1;
+    if (before >= 0 && sentence.tag(before).equals("IN")) {
+      before--;
+    }
+    int steps = 0;
+    while (before >= 0 && steps++ < 4 && isObject(sentence.tag(before))) {
+      before--;
+    }
+    return before >= 0 && trigger.test(before) && sentence.tag(before).startsWith("VB")
+        ? before
+        : -1;
+  }
+
+  private static boolean isObject(String tag) {
+    return tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("DT") || tag.equals("RB");
+  }
+
+  private static boolean climbsBefore(Sentence sentence, int head, int first) {
+    int up = sentence.head(head);
+    return up >= 0 && up < first;
+  }
+
+  private static int climb(Sentence sentence, int head, IntPredicate trigger) {
+    int current = head;
+    for (int steps = 0; steps < LIMIT; steps++) {
+      int up = sentence.head(current);
+      if (up < 0) {
+        return predicate(sentence, current, trigger);
+      }
+      if (trigger.test(up)) {
+        return settle(sentence, up, current, trigger);
+      }
+      String relation = sentence.relation(current);
+      if (current == head
+          && ATTRIBUTE.contains(relation)
+          && up > current
+          && !isSetting(sentence, up)) {
+        return -1;
+      }
+      int carried = carried(sentence, up, trigger);
+      if (carried >= 0) {
+        return carried;
+      }
+      if (sentence.tag(up).startsWith("VB") && isOwnClause(sentence.relation(up))) {
+        return -1;
+      }
+      current = up;
+    }
+    return -1;
+  }
+
+  /** "In a July 16 press conference, he said": the noun only says where the verb's event was. */
+  private static boolean isSetting(Sentence sentence, int noun) {
+    if (!sentence.relation(noun).startsWith("obl")) {
+      return false;
+    }
+    for (int d : sentence.dependents(noun)) {
+      if (sentence.relation(d).equals("case")) {
+        String word = sentence.form(d).toLowerCase(Locale.ROOT);
+        return word.equals("in") || word.equals("at") || word.equals("during");
+      }
+    }
+    return false;
+  }
+
+  /** A time in a clause that reports no event doesn't date the clause above: "a record set on". */
+  private static boolean isOwnClause(String relation) {
+    return relation.startsWith("acl") || relation.startsWith("advcl");
+  }
+
+  /** "The election is on Sunday": the time is the predicate, its subject the event. */
+  private static int predicate(Sentence sentence, int root, IntPredicate trigger) {
+    for (int d : sentence.dependents(root)) {
+      if (sentence.relation(d).startsWith("nsubj") && trigger.test(d)) {
+        return d;
+      }
+    }
+    return trigger.test(root) ? root : -1;
+  }
+
+  /** The event that a verb which is no trigger merely carries: its object, else its subject. */
+  private static int carried(Sentence sentence, int verb, IntPredicate trigger) {
+    if (!sentence.tag(verb).startsWith("VB")) {
+      return -1;
+    }
+    boolean light = LIGHT.contains(sentence.lemma(verb));
+    int subject = -1;
+    for (int d : sentence.dependents(verb)) {
+      String relation = sentence.relation(d);
+      if (!trigger.test(d)) {
+        continue;
+      }
+      if (relation.equals("obj") || relation.equals("xcomp")) {
+        return d;
+      }
+      if (relation.startsWith("nsubj") && (light || relation.endsWith("pass"))) {
+        subject = d;
+      }
+    }
+    return subject;
+  }
+
+  /** Where the verb only sets a date or has an infinitive before the time, the event is another. */
+  private static int settle(Sentence sentence, int found, int time, IntPredicate trigger) {
+    if (!SETTING.contains(sentence.lemma(found))) {
+      return found;
+    }
+    for (int d : sentence.dependents(found)) {
+      if (sentence.relation(d).equals("xcomp") && d < time && trigger.test(d)) {
+        return d;
+      }
+    }
+    for (int d : sentence.dependents(found)) {
+      if (sentence.relation(d).equals("nsubj:pass") && trigger.test(d)) {
+        return d;
+      }
+    }
+    int noun = sentence.head(found);
+    return noun >= 0 && sentence.relation(found).startsWith("acl") && trigger.test(noun)
+        ? noun
+        : found;
+  }
+}

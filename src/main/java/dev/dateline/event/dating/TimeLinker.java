@@ -1,0 +1,128 @@
+package dev.dateline.event.dating;
+
+import dev.dateline.resolution.ResolvedTime;
+import dev.dateline.text.Sentence;
+import dev.dateline.text.Span;
+import dev.dateline.time.TimexType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Links time expressions to the triggers that they date: one trigger each by the structure of the
+ * clause, then those that share it by coordination or because one verb only says that another
+ * begins or ends.
+ */
+final class TimeLinker {
+
+  private static final Set<String> RANGE =
+      Set.of("to", "and", "until", "till", "through", "-", "–");
+
+  private final Scene scene;
+  private final List<List<TimeLink>> links = new ArrayList<>();
+
+  private TimeLinker(Scene scene) {
+    this.scene = scene;
+    for (int i = 0; i < scene.size(); i++) {
+      links.add(new ArrayList<>(1));
+    }
+  }
+
+  /** For each trigger, the times that date it, the surest first; empty where none does. */
+  static List<List<TimeLink>> link(Scene scene) {
+    TimeLinker linker = new TimeLinker(scene);
+    for (int s = 0; s < scene.sentences().size(); s++) {
+      if (!scene.timesIn(s).isEmpty() && !scene.triggersIn(s).isEmpty()) {
+        linker.sentence(s);
+      }
+    }
+    return linker.links;
+  }
+
+  private void sentence(int index) {
+    Sentence sentence = scene.sentences().get(index);
+    List<ResolvedTime> times = scene.timesIn(index);
+    for (int i = 0; i < times.size(); i++) {
+      ResolvedTime time = times.get(i);
+      if (!dates(time)) {
+        continue;
+      }
+      int first = tokenAt(sentence, time.span().begin());
+      int last = lastToken(sentence, first, time.span());
+      int token = TimeGovernor.of(sentence, first, last, t -> scene.triggerAt(sentence, t) >= 0);
+      if (token < 0) {
+        continue;
+      }
+      Signal signal = SignalReader.of(sentence, first, last);
+      if (signal == Signal.SINCE && FirstSince.tellsPrevious(sentence, token)) {
+        signal = Signal.PREVIOUS_AT;
+      } else if (signal == Signal.SINCE && FirstSince.compares(sentence, token, first)) {
+        continue;
+      }
+      ResolvedTime until = null;
+      if (signal == Signal.FROM && i + 1 < times.size()) {
+        int next = tokenAt(sentence, times.get(i + 1).span().begin());
+        if (next - last <= 2 && isRange(sentence, last + 1, next) && dates(times.get(i + 1))) {
+          until = times.get(++i);
+        }
+      }
+      add(new TimeLink(scene.triggerAt(sentence, token), time, signal, until, false));
+    }
+    share(index);
+  }
+
+  /** Only a time with a place on the calendar dates; sets and bare durations don't. */
+  private static boolean dates(ResolvedTime time) {
+    return time.value().type() != TimexType.SET && time.value().when() != null;
+  }
+
+  private void add(TimeLink link) {
+    links.get(link.trigger()).add(link);
+  }
+
+  /** Hands the times of a sentence on to the triggers that share them. */
+  private void share(int index) {
+    Sentence sentence = scene.sentences().get(index);
+    for (int t : scene.triggersIn(index)) {
+      if (!links.get(t).isEmpty()) {
+        continue;
+      }
+      TimeLink shared = SharedTime.of(scene, sentence, t, links);
+      if (shared != null) {
+        add(shared);
+      }
+    }
+  }
+
+  private static boolean isRange(Sentence sentence, int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (RANGE.contains(sentence.form(t).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int tokenAt(Sentence sentence, int offset) {
+    int low = 0;
+    int high = sentence.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentence.end(middle) <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static int lastToken(Sentence sentence, int first, Span span) {
+    int last = first;
+    while (last + 1 < sentence.size() && sentence.begin(last + 1) < span.end()) {
+      last++;
+    }
+    return last;
+  }
+}

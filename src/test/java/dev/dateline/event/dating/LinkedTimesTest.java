@@ -1,0 +1,83 @@
+package dev.dateline.event.dating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which event a time expression dates, and how: text | published | event | its time. */
+class LinkedTimesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Friday 2022-05-13. The time belongs to the verb it stands by
+          The mayor [said:REPORTING] Friday that crews [entered] the tunnel on Monday. | 2022-05-13 | said | 2022-05-13
+          The mayor [said:REPORTING] Friday that crews [entered] the tunnel on Monday. | 2022-05-13 | entered | 2022-05-09
+          She [told:REPORTING] reporters Thursday that the firm had [lost] money. | 2022-05-13 | told | 2022-05-12
+          Police [said:REPORTING] the driver [fled] on Tuesday. | 2022-05-13 | fled | 2022-05-10
+          # fronted
+          On Wednesday, the council [approved] the budget. | 2022-05-13 | approved | 2022-05-11
+          Yesterday, at the annual conference in Oslo, the company [unveiled] a new engine. | 2022-05-13 | unveiled | 2022-05-12
+          In 2015, the bank [opened] an office in Lima. | 2022-05-13 | opened | 2015
+          # relative clauses and participles keep their times
+          The bridge, which [collapsed] on Sunday, was [built] in 1968. | 2022-05-13 | collapsed | 2022-05-08
+          The bridge, which [collapsed] on Sunday, was [built] in 1968. | 2022-05-13 | built | 1968
+          The man [arrested] on Monday [appeared] in court on Thursday. | 2022-05-13 | arrested | 2022-05-09
+          The man [arrested] on Monday [appeared] in court on Thursday. | 2022-05-13 | appeared | 2022-05-12
+          # nouns
+          It is unclear why he [agreed] to Friday's [call]. | 2022-05-13 | call | 2022-05-13
+          The [attack] on Monday [killed] five people. | 2022-05-13 | attack | 2022-05-09
+          The [attack] on Monday [killed] five people. | 2022-05-13 | killed | 2022-05-09
+          He [died] within weeks of his [capture] on March 26, 2020. | 2022-05-13 | capture | 2020-03-26
+          The 1996 [campaign] still [divides] the party. | 2022-05-13 | campaign | 1996
+          # coordination
+          On Monday the ministers [met] in Rome and [signed] the treaty. | 2022-05-13 | signed | 2022-05-09
+          Trucks [rolled] into the port on Tuesday and cargo was [unloaded]. | 2022-05-13 | unloaded | 2022-05-10
+          # plans
+          The Senate is [expected:I_STATE] to [pass] the bill next week. | 2022-05-13 | pass | 2022-05-16/2022-05-22
+          The [vote] is [scheduled:I_ACTION] for Tuesday. | 2022-05-13 | vote | 2022-05-17
+          """)
+  void links(String text, String published, String event, String expected) {
+    assertThat(new Told(text, published).date(event)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Friday 2022-05-13
+          Since Monday, crews have been [searching] the lake. | 2022-05-13 | searching | 2022-05-09/2022-05-13
+          Since mid-February, the ministry has been [asking:I_ACTION] for talks. | 2022-05-13 | asking | 2022-02-11~/2022-05-13
+          The firm must [file] its report by June 30. | 2022-05-13 | file | [2022-05-13..2022-06-30]
+          The office will stay [closed] until Monday. | 2022-05-13 | closed | 2022-05-13/2022-05-16
+          The suspect [fled] before March 3, 2021. | 2022-05-13 | fled | [..2021-03-03]
+          For the past two weeks, the army has [described:REPORTING] the front as stable. | 2022-05-13 | described | 2022-04-29/2022-05-13
+          It is the first time they have [spoken] since Feb. 18. | 2022-05-13 | spoken | 2022-02-18
+          He [worked] there from 1998 to 2003. | 2022-05-13 | worked | 1998/2003
+          """)
+  void bounds(String text, String published, String event, String expected) {
+    assertThat(new Told(text, published).date(event)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # these times date nothing; the event is bounded otherwise
+          The [call] lasted about an hour. | 2022-05-13 | call
+          Work [runs] two weeks behind schedule. | 2022-05-13 | runs
+          Exports [rose] faster than a year earlier. | 2022-05-13 | rose
+          It was the deadliest [storm] since 1982. | 2022-05-13 | storm
+          She [spoke] for the first time. | 2022-05-13 | spoke
+          """)
+  void datesNothing(String text, String published, String event) {
+    Told told = new Told(text, published);
+    assertThat(told.dates()).allSatisfy(time -> assertThat(time.expression()).isNull());
+    assertThat(told.date(event)).isNotNull();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.dateline.event.dating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.event.EventTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Events without a time of their own: text | published | event | its time. */
+class UntimedEventsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Friday 2022-05-13: by tense
+          Officials [said:REPORTING] the road was blocked. | 2022-05-13 | said | 2022-05-13
+          The dam had [collapsed] earlier. | 2022-05-13 | collapsed | [..2022-05-13]
+          The court will [rule] on the appeal. | 2022-05-13 | rule | [2022-05-13..]
+          Crews are [clearing] the road. | 2022-05-13 | clearing | 2022-05-13/..
+          She [wants:I_STATE] a recount. | 2022-05-13 | wants | 2022-05-13
+          # by what they hang on
+          He [said:REPORTING] on Monday that thieves [took] the painting. | 2022-05-13 | took | [..2022-05-09]
+          On Monday she [spoke] for an hour, [saying:REPORTING] the plan was dead. | 2022-05-13 | saying | 2022-05-09
+          They [began:ASPECTUAL] to [leave] on May 10. | 2022-05-13 | leave | 2022-05-10
+          He [left] after [signing] the papers on Monday. | 2022-05-13 | signing | 2022-05-09
+          # the day that the lead tells of
+          The firm [unveiled] a phone on Wednesday. Analysts [praised] the price. | 2022-05-13 | praised | 2022-05-11
+          # the same subject goes on
+          Smith [said:REPORTING] Tuesday he was ready. The party disagreed. Smith also [noted:REPORTING] the cost. | 2022-05-13 | noted | 2022-05-10
+          # the same event, told again
+          Rebels [kidnapped] the envoy on May 2. It was years before his [abduction] was explained. | 2022-05-13 | abduction | 2022-05-02
+          """)
+  void dates(String text, String published, String event, String expected) {
+    assertThat(new Told(text, published).date(event)).isEqualTo(expected);
+  }
+
+  @Test
+  void withoutPublicationDateNothingIsInvented() {
+    Told told = new Told("Officials [said:REPORTING] the court will [rule] on Friday.", null);
+    assertThat(told.dates())
+        .allSatisfy(
+            time ->
+                assertThat(time.when() == null || time.when().earliest() == null)
+                    .as(time.toString())
+                    .isTrue());
+  }
+
+  @Test
+  void everyTimeSaysWhy() {
+    Told told =
+        new Told("The firm [fell] on Monday. It [said:REPORTING] it will [pay].", "2022-05-13");
+    assertThat(told.dates()).extracting(EventTime::reason).allMatch(reason -> !reason.isBlank());
+  }
+}
