@@ -11,6 +11,7 @@ public enum ProblemType {
   INVALID_PARAMETERS(400, "invalid-parameters", "Some parameters are not valid"),
   INVALID_CURSOR(400, "invalid-cursor", "The cursor is not valid"),
   BAD_REQUEST(400, "bad-request", "The request can't be understood"),
+  FORBIDDEN(403, "forbidden", "This is not allowed"),
   NOT_FOUND(404, "not-found", "There is nothing here"),
   METHOD_NOT_ALLOWED(405, "method-not-allowed", "This method is not allowed here"),
   NOT_ACCEPTABLE(406, "not-acceptable", "None of the accepted media types can be served"),

@@ -1,0 +1,294 @@
+package dev.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.document.Document;
+import dev.dateline.event.Status;
+import dev.dateline.extraction.Extraction;
+import dev.dateline.store.Added.Outcome;
+import dev.dateline.text.Span;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the store promises on every database. Anchor of all dates: 2022-05-13. */
+abstract class StoreContract {
+
+  private static final LocalDate TODAY = LocalDate.of(2022, 5, 13);
+  private static final LocalDate MONDAY = LocalDate.of(2022, 5, 9);
+
+  @Inject Timelines timelines;
+  @Inject Documents documents;
+  @Inject Events events;
+
+  private String slug;
+  private UUID timeline;
+
+  @BeforeEach
+  void newTimeline() {
+    slug = "s-" + UUID.randomUUID();
+    timeline = timelines.create(slug, "Test").orElseThrow().id();
+  }
+
+  @Test
+  void keepsWhatADocumentSays() {
+    add(Stories.says("a", TODAY, "Ada", "resigned", MONDAY));
+    EventRecord event = only();
+    assertThat(event.headline()).isEqualTo("Ada resigned");
+    assertThat(event.status()).isEqualTo("happened");
+    assertThat(event.time().when().edtf()).isEqualTo("2022-05-09");
+    assertThat(event.time().when().earliest()).isEqualTo(MONDAY);
+    assertThat(event.participants()).extracting("name").containsExactly("Ada");
+    assertThat(event.places()).extracting("name").containsExactly("Geneva");
+    Account account = event.evidence().get(0).account();
+    assertThat(account.event().evidence().get(0).quote()).isEqualTo("Ada resigned on 2022-05-09.");
+    // The smiling face is one code point of two UTF-16 units.
+    assertThat(account.event().evidence().get(0).span()).isEqualTo(new Span(2, 29));
+    assertThat(account.triggers()).containsExactly(new Span(6, 14));
+    assertThat(events.find(event.id())).contains(event);
+  }
+
+  @Test
+  void keepsYearsThatNoDateTypeAgreesOn() {
+    for (int year : new int[] {-4712, -43, 1, 1582, 9999, 99_999}) {
+      LocalDate day = LocalDate.of(year, 3, 15);
+      add(Stories.says("y" + year, TODAY, "Caesar", "act" + year, day));
+    }
+    assertThat(all().stream().map(event -> event.time().when().earliest().getYear()))
+        .containsExactly(-4712, -43, 1, 1582, 9999, 99_999);
+  }
+
+  @Test
+  void makesOneEventOfTwoReports() {
+    add(Stories.says("a", TODAY, "Ada", "resigned", MONDAY));
+    add(Stories.says("b", TODAY.plusDays(1), "Ada", "resigned", MONDAY));
+    EventRecord event = only();
+    assertThat(event.sources()).isEqualTo(2);
+    assertThat(event.evidence()).hasSize(2);
+    assertThat(event.confidence()).isGreaterThan(.5);
+  }
+
+  @Test
+  void makesOneEventOfTwoReportsInOneTransaction() {
+    documents.add(
+        timeline,
+        List.of(
+            Stories.says("a", TODAY, "Ada", "resigned", MONDAY),
+            Stories.says("b", TODAY, "Ada", "resigned", MONDAY),
+            Stories.says("c", TODAY, "Bob", "danced", MONDAY.plusDays(1))));
+    assertThat(all()).extracting(EventRecord::sources).containsExactly(2, 1);
+  }
+
+  @Test
+  void knowsADocumentAgain() {
+    NewDocument document = Stories.says("a", TODAY, "Ada", "resigned", MONDAY);
+    Added first = add(document);
+    Added second = add(document);
+    assertThat(first.outcome()).isEqualTo(Outcome.ADDED);
+    assertThat(second.outcome()).isEqualTo(Outcome.KNOWN);
+    assertThat(second.document()).isEqualTo(first.document());
+    assertThat(only().sources()).isEqualTo(1);
+    List<Added> twice =
+        documents.add(
+            timeline,
+            List.of(
+                Stories.says("b", TODAY, "Bob", "danced", MONDAY),
+                Stories.says("b", TODAY, "Bob", "danced", MONDAY),
+                Stories.says("b", TODAY, "Bob", "sang", MONDAY)));
+    assertThat(twice)
+        .extracting(Added::outcome)
+        .containsExactly(Outcome.ADDED, Outcome.KNOWN, Outcome.ID_TAKEN);
+  }
+
+  @Test
+  void takesAnIdempotencyKeyOnce() {
+    NewDocument document = Stories.says("a", TODAY, "Ada", "resigned", MONDAY);
+    Added first = documents.add(timeline, document, "key");
+    Added again = documents.add(timeline, document, "key");
+    Added other = documents.add(timeline, Stories.says("b", TODAY, "Bob", "sang", MONDAY), "key");
+    assertThat(again).isEqualTo(first);
+    assertThat(other.outcome()).isEqualTo(Outcome.KEY_REUSED);
+    assertThat(documents.count(timeline)).isEqualTo(1);
+  }
+
+  @Test
+  void addsNothingToATimelineThatIsGone() {
+    timelines.delete(timeline, was -> {});
+    assertThat(add(Stories.says("a", TODAY, "Ada", "resigned", MONDAY)).outcome())
+        .isEqualTo(Outcome.NO_TIMELINE);
+  }
+
+  @Test
+  void aDeletedDocumentTakesItsEvidenceAlong() {
+    Added first = add(Stories.says("a", TODAY, "Ada", "resigned", MONDAY));
+    Added second = add(Stories.says("b", TODAY, "Ada", "resigned", MONDAY));
+    UUID event = only().id();
+    assertThat(documents.delete(first.document(), was -> {})).isTrue();
+    assertThat(only().id()).isEqualTo(event);
+    assertThat(only().sources()).isEqualTo(1);
+    assertThat(documents.delete(second.document(), was -> {})).isTrue();
+    assertThat(all()).isEmpty();
+    assertThat(documents.find(first.document())).isEmpty();
+    assertThat(documents.delete(first.document(), was -> {})).isFalse();
+  }
+
+  @Test
+  void aCorrectedDocumentMovesItsEventsAndTheyKeepTheirIds() {
+    UUID document = add(Stories.says("a", TODAY, "Ada", "resigned", MONDAY)).document();
+    UUID event = only().id();
+    NewDocument corrected =
+        Stories.says("a", TODAY.plusDays(7), "Ada", "resigned", MONDAY.plusDays(7));
+    DocumentRecord now =
+        documents.correct(document, was -> {}, was -> corrected.extraction()).orElseThrow();
+    assertThat(now.document().published().day()).isEqualTo(TODAY.plusDays(7));
+    assertThat(documents.find(document).orElseThrow().document().published().day())
+        .isEqualTo(TODAY.plusDays(7));
+    assertThat(only().id()).isEqualTo(event);
+    assertThat(only().time().when().edtf()).isEqualTo("2022-05-16");
+  }
+
+  @Test
+  void aCorrectedDocumentLeavesTheOthersReports() {
+    UUID document = add(Stories.says("a", TODAY, "Ada", "resigned", MONDAY)).document();
+    add(Stories.says("b", TODAY, "Ada", "resigned", MONDAY));
+    NewDocument corrected =
+        Stories.says("a", TODAY.plusYears(1), "Ada", "resigned", MONDAY.plusYears(1));
+    documents.correct(document, was -> {}, was -> corrected.extraction());
+    assertThat(all()).extracting(EventRecord::sources).containsExactly(1, 1);
+  }
+
+  @Test
+  void writersOfOneTimelineTakeTurns() throws Exception {
+    ExecutorService writers = Executors.newFixedThreadPool(8);
+    List<Future<Added>> added = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      NewDocument document = Stories.says("d" + i, TODAY, "Ada", "resigned", MONDAY);
+      added.add(writers.submit(() -> add(document)));
+    }
+    for (Future<Added> one : added) {
+      assertThat(one.get().outcome()).isEqualTo(Outcome.ADDED);
+    }
+    writers.shutdown();
+    assertThat(only().sources()).isEqualTo(40);
+    assertThat(only().evidence()).hasSize(40);
+  }
+
+  @Test
+  void filters() {
+    add(Stories.says("a", TODAY, "Ada Lovelace", "resigned", MONDAY));
+    UUID bobs = add(Stories.says("b", TODAY, "Bob 100%", "danced", TODAY)).document();
+    add(Stories.says("c", TODAY, "Cy", "will sing", TODAY.plusDays(30), Status.EXPECTED));
+    assertThat(found(filter(MONDAY.plusDays(1), null, List.of(), null, null, List.of())))
+        .containsExactly("Bob 100% danced", "Cy will sing");
+    assertThat(found(filter(null, TODAY, List.of(), null, null, List.of())))
+        .containsExactly("Ada Lovelace resigned", "Bob 100% danced");
+    assertThat(found(filter(null, null, List.of("expected", "ongoing"), null, null, List.of())))
+        .containsExactly("Cy will sing");
+    assertThat(found(filter(null, null, List.of(), "LOVELACE", null, List.of())))
+        .containsExactly("Ada Lovelace resigned");
+    assertThat(found(filter(null, null, List.of(), "0%", null, List.of())))
+        .containsExactly("Bob 100% danced");
+    assertThat(found(filter(null, null, List.of(), "_", null, List.of()))).isEmpty();
+    assertThat(found(filter(null, null, List.of(), null, bobs, List.of())))
+        .containsExactly("Bob 100% danced");
+    assertThat(found(filter(null, null, List.of(), null, null, List.of("DANCED", "2022-05-13"))))
+        .containsExactly("Bob 100% danced");
+    assertThat(found(filter(null, null, List.of(), null, null, List.of("danced", "ada"))))
+        .isEmpty();
+    assertThat(
+            found(new EventFilter(null, null, List.of(), null, "genev", null, List.of(), .5, .5)))
+        .hasSize(3);
+    assertThat(found(new EventFilter(null, null, List.of(), null, null, null, List.of(), .6, 0)))
+        .isEmpty();
+  }
+
+  @Test
+  void pagesNeitherSkipNorRepeat() {
+    List<NewDocument> many =
+        IntStream.range(0, 25)
+            .mapToObj(i -> Stories.says("p" + i, TODAY, "P" + i, "act" + i, MONDAY.plusDays(i / 4)))
+            .toList();
+    documents.add(timeline, many);
+    for (EventOrder order : EventOrder.values()) {
+      List<UUID> inPages = new ArrayList<>();
+      EventOrder.Place place = null;
+      do {
+        Events.Page page = events.page(timeline, slug, EventFilter.none(), order, place, 4);
+        page.events().forEach(event -> inPages.add(event.id()));
+        place = page.next();
+      } while (place != null);
+      List<UUID> atOnce =
+          events.page(timeline, slug, EventFilter.none(), order, null, 500).events().stream()
+              .map(EventRecord::id)
+              .toList();
+      assertThat(inPages).as(order.name()).isEqualTo(atOnce).hasSize(25).doesNotHaveDuplicates();
+    }
+    assertThat(events.count(timeline, EventFilter.none())).isEqualTo(25);
+  }
+
+  @Test
+  void listsDocumentsAndTimelines() {
+    add(Stories.says("a", TODAY, "Ada", "resigned", MONDAY));
+    UUID second = add(Stories.says("b", TODAY, "Bob", "danced", MONDAY)).document();
+    List<DocumentRecord> first = documents.list(timeline, slug, null, 1);
+    assertThat(first).extracting(one -> one.document().id()).containsExactly("a");
+    assertThat(first.get(0).document().text()).isEmpty();
+    assertThat(documents.list(timeline, slug, first.get(0).id(), 10))
+        .extracting(DocumentRecord::id)
+        .containsExactly(second);
+    TimelineRecord found = timelines.find(slug).orElseThrow();
+    assertThat(found.documents()).isEqualTo(2);
+    assertThat(found.events()).isEqualTo(2);
+    assertThat(timelines.list(null, 1000)).contains(found);
+  }
+
+  @Test
+  void keepsALongTextAsItIs() {
+    String text = "Ä😀\n".repeat(200_000);
+    NewDocument story = Stories.says("long", TODAY, "Ada", "resigned", MONDAY);
+    Document was = story.document();
+    Document document = new Document(was.id(), null, null, null, was.published(), null, text);
+    UUID id =
+        add(new NewDocument("long", new Extraction(document, List.of(), List.of(), List.of())))
+            .document();
+    assertThat(documents.find(id).orElseThrow().document().text()).isEqualTo(text);
+  }
+
+  private Added add(NewDocument document) {
+    return documents.add(timeline, List.of(document)).get(0);
+  }
+
+  private List<EventRecord> all() {
+    return events.page(timeline, slug, EventFilter.none(), EventOrder.TIME, null, 500).events();
+  }
+
+  private EventRecord only() {
+    List<EventRecord> all = all();
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  private List<String> found(EventFilter filter) {
+    return events.page(timeline, slug, filter, EventOrder.TIME, null, 500).events().stream()
+        .map(EventRecord::headline)
+        .toList();
+  }
+
+  private static EventFilter filter(
+      LocalDate from,
+      LocalDate to,
+      List<String> statuses,
+      String participant,
+      UUID document,
+      List<String> words) {
+    return new EventFilter(from, to, statuses, participant, null, document, words, 0, 0);
+  }
+}
