@@ -154,7 +154,7 @@ class ProblemsTest {
   @Test
   void refusesMediaTypes() {
     problem(
-        given().contentType("image/png").body("x").post(BASE + "/extractions").then(),
+        given().contentType("image/png").body(new byte[] {1}).post(BASE + "/extractions").then(),
         415,
         "unsupported-media-type");
     problem(given().accept("image/png").get(BASE + "/timelines").then(), 406, "not-acceptable");
