@@ -7,9 +7,9 @@ final class Abbreviations {
   private static final WordSet BEFORE_NAME =
       WordSet.of(
           """
-          mr mrs ms messrs mme mlle dr drs prof st ste sen sens rep reps gov govs gen lt col maj
+          mr mrs ms messrs mme mlle dr drs prof st ste sen sens rep reps gov govs gen gens lt col maj
           capt cpt cmdr sgt cpl pvt adm brig rev fr hon pres supt det insp atty mt ft
-          vs viz cf al ca approx assoc rt asst dep
+          vs viz cf al ca approx assoc rt asst dep profs drs
           jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs
           """);
 
@@ -28,6 +28,8 @@ final class Abbreviations {
   private static final WordSet BEFORE_NUMBER =
       WordSet.of("no nos mar may sun sat fri art arts sec fig figs p ch chap op ca c b d vol");
 
+  private static final WordSet DAYS = WordSet.of("sat sun fri");
+
   /** Words or names too: only short for something when a capital starts them. */
   private static final WordSet CAPITALIZED_ONLY =
       WordSet.of(
@@ -44,15 +46,16 @@ final class Abbreviations {
 
   /** Whether the token from {@code begin} to {@code end}, its period included, precedes a name. */
   static boolean precedesName(String text, int begin, int end) {
-    return BEFORE_NAME.contains(text, begin, end - 1)
-        || BEFORE_NUMBER.contains(text, begin, end - 1);
+    return BEFORE_NAME.contains(text, begin, end - 1);
   }
 
   /** Whether the period at {@code i} belongs to the word that begins at {@code begin}. */
   static boolean ownsPeriod(String text, int begin, int i, int end) {
     if (i + 1 < end && (text.charAt(i + 1) == '.' || Chars.isAlphanumeric(text.charAt(i + 1)))) {
       boolean ellipsis = text.charAt(i + 1) == '.' && i + 2 < end && text.charAt(i + 2) == '.';
-      return !ellipsis && isKnown(text, begin, i);
+      return !ellipsis
+          && (isKnown(text, begin, i)
+              || Chars.isDigit(text.charAt(i + 1)) && BEFORE_NUMBER.contains(text, begin, i));
     }
     char first = text.charAt(begin);
     if (i - begin == 1) {
@@ -63,11 +66,18 @@ final class Abbreviations {
     }
     for (int j = begin + 1; j < i - 1; j++) {
       if (text.charAt(j) == '.') {
-        return Chars.isLetter(text.charAt(i - 1)) && Chars.isLetter(text.charAt(j - 1));
+        return Chars.isLetter(text.charAt(j - 1))
+            && (Chars.isLetter(text.charAt(i - 1)) && text.charAt(i - 2) == '.'
+                || Chars.isLetter(text.charAt(i - 2)) && text.charAt(i - 3) == '.');
       }
     }
     if (BEFORE_NUMBER.contains(text, begin, i)) {
-      return nextIsDigit(text, i + 1);
+      return nextIsDigit(text, i + 1)
+          || i - begin == 3 && Chars.isUpper(first) && DAYS.contains(text, begin, i)
+              && i + 2 < text.length() && text.charAt(i + 1) == ' ' && Chars.isLower(text.charAt(i + 2));
+    }
+    if (i - begin == 2 && first == 'A' && text.charAt(begin + 1) == 'l') {
+      return false; // Al, not "et al."
     }
     if (!isKnown(text, begin, i)) {
       return false;

@@ -87,6 +87,9 @@ final class Clitics {
     if (j == i + 1 || j < end && Chars.isAlphanumeric(text.charAt(j))) {
       return i;
     }
+    if (j == i + 2 && j < end && text.charAt(i + 1) == 'n' && Chars.isApostrophe(text.charAt(j))) {
+      return j + 1; // rock 'n' roll
+    }
     if (attached) {
       return AFTER_APOSTROPHE.contains(text, i + 1, j) ? j : i;
     }

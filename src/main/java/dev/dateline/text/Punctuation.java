@@ -67,6 +67,9 @@ final class Punctuation {
             }
           }
         }
+        if (j < end && text.charAt(j) == '\uFE0F') {
+          j++;
+        }
         return Math.min(j, end);
     }
   }

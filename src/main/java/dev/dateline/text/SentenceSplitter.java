@@ -109,8 +109,10 @@ final class SentenceSplitter {
     if (last == '.' || last == '!' || last == '?' || last == '\u2026') {
       return true;
     }
-    // Emphatic "!!1" is a stop too.
-    return last == '1' && text.charAt(tokens.begins[token]) == '!';
+    char first = text.charAt(tokens.begins[token]);
+    // Emphatic "!!1" is a stop too, and so is a face.
+    return last == '1' && first == '!'
+        || (first == ':' || first == ';') && tokens.ends[token] - tokens.begins[token] > 1;
   }
 
   /** Whether the token closes what stands before it: a bracket, a closing quote, more stops. */
@@ -144,7 +146,16 @@ final class SentenceSplitter {
     if (Chars.isAlphanumeric(text.charAt(begin))) {
       return !closed ? afterAbbreviation(begin, end, stop, next) : Chars.isUpper(first);
     }
+    if (text.charAt(begin) == ':' || text.charAt(begin) == ';') {
+      return Chars.isUpper(first);
+    }
     if (Chars.isLower(first)) {
+      if (begin > 0 && next == stop + 1 && tokens.begins[next] == end && period) {
+        return false; // "alt.animals": no writer's full stop
+      }
+      if (text.charAt(begin) == '\u2026') {
+        return false;
+      }
       // "What?" he asked; but web writers start with small letters when they please.
       return end - begin <= 3 && !closed && !(period && end - begin > 1) && !namesEnd(stop);
     }
@@ -209,6 +220,11 @@ final class SentenceSplitter {
         && end - begin == 4) {
       return !TIME_WORDS.contains(text, nextBegin, nextEnd);
     }
-    return STARTERS.contains(text, nextBegin, nextEnd);
+    if (!STARTERS.contains(text, nextBegin, nextEnd)) {
+      return false;
+    }
+    // "Plan B. The first"; but "George F. Will" and "J. A. So" are names.
+    return end - begin > 2
+        || next + 1 < tokens.size && Chars.isLower(text.charAt(tokens.begins[next + 1]));
   }
 }

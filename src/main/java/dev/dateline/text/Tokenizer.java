@@ -58,11 +58,13 @@ final class Tokenizer {
   private void chunk(int begin, int kinds) {
     int i = begin;
     boolean webby =
-        (kinds & Chars.AT) != 0 || (kinds & Chars.PERIOD) != 0 || (kinds & Chars.COLON) != 0;
+        (kinds & (Chars.AT | Chars.PERIOD | Chars.COLON)) != 0 || text.charAt(begin) == '#';
+    int noAddressBefore = begin;
     while (i < end) {
       int stop = 0;
-      if (webby) {
+      if (webby && i >= noAddressBefore) {
         stop = WebAddress.endAt(text, i, end);
+        noAddressBefore = Math.max(i + 1, -stop);
       }
       if (stop <= i && (kinds & (Chars.OTHER | Chars.COLON)) != 0) {
         stop = Emoticon.endAt(text, begin, i, end);

@@ -16,21 +16,17 @@ final class WebAddress {
 
   private WebAddress() {}
 
-  /** Where the address at {@code begin} ends, or {@code begin} if there is none. */
+  /**
+   * Where the address at {@code begin} ends. When there is none, minus the place up to which none
+   * can begin, so that nothing is looked at twice.
+   */
   static int endAt(String text, int begin, int end) {
     char c = text.charAt(begin);
-    if (!Chars.isAlphanumeric(c) && c != '@') {
-      return begin;
+    if (c == '@' || c == '#') {
+      return nameEnd(text, begin, end);
     }
-    if (begin > 0 && Chars.isAlphanumeric(text.charAt(begin - 1))) {
-      return begin;
-    }
-    if (c == '@') {
-      int j = begin + 1;
-      while (j < end && Chars.isAlphanumeric(text.charAt(j))) {
-        j++;
-      }
-      return j > begin + 1 ? j : begin;
+    if (!Chars.isAlphanumeric(c) || begin > 0 && Chars.isAlphanumeric(text.charAt(begin - 1))) {
+      return -begin;
     }
     int i = begin;
     int at = -1;
@@ -45,25 +41,21 @@ final class WebAddress {
       } else if (d == '.') {
         lastDot = i;
       } else if (d == ':') {
-        if (i + 2 < end && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/') {
-          return trim(text, begin, end);
-        }
-        if (i == begin + 6 && text.regionMatches(true, begin, "mailto", 0, 6)) {
+        if (i + 2 < end && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/'
+            || i == begin + 6 && text.regionMatches(true, begin, "mailto", 0, 6)) {
           return trim(text, begin, end);
         }
         break;
-      } else if (!Chars.isAlphanumeric(d) && d != '-' && d != '+' && d != '%' && d != '_') {
+      } else if (!Chars.isAlphanumeric(d) && d != '-' && d != '+' && d != '%') {
         break;
       }
     }
+    int none = -i;
     while (i > begin && (text.charAt(i - 1) == '.' || text.charAt(i - 1) == '-')) {
       i--;
     }
-    if (at > begin && at < i - 1) {
-      return i;
-    }
     if (at >= 0) {
-      return begin;
+      return at > begin && at < i - 1 ? i : none;
     }
     if (i - begin > 4 && text.regionMatches(true, begin, "www.", 0, 4)) {
       return trim(text, begin, end);
@@ -78,12 +70,26 @@ final class WebAddress {
         return path ? trim(text, begin, end) : i;
       }
     }
-    return begin;
+    return none;
+  }
+
+  /** "@name" and "#topic"; "#1" is a number. */
+  private static int nameEnd(String text, int begin, int end) {
+    int i = begin + 1;
+    if (text.charAt(begin) == '#' && (i >= end || !Chars.isLetter(text.charAt(i)))) {
+      return -begin;
+    }
+    while (i < end && Chars.isAlphanumeric(text.charAt(i))) {
+      i++;
+    }
+    return i > begin + 1 ? i : -begin;
   }
 
   private static int trim(String text, int begin, int end) {
+    boolean bracket = false;
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);
+      bracket |= c == '(';
       if (c == '<' || c == '>' || c == '"' || c == '\u201D' || c == '\u201C' || c == '|') {
         end = i;
         break;
@@ -91,10 +97,7 @@ final class WebAddress {
     }
     while (end > begin) {
       char c = text.charAt(end - 1);
-      if (c == ')' && text.indexOf('(', begin) >= begin && text.indexOf('(', begin) < end) {
-        break;
-      }
-      if (".,;:!?)]}'\u2019*".indexOf(c) < 0) {
+      if (c == ')' && bracket || ".,;:!?)]}'\u2019*".indexOf(c) < 0) {
         break;
       }
       end--;

@@ -105,6 +105,11 @@ final class WordScanner {
     if (apostrophe) {
       int cut = Clitics.cut(text, begin, i);
       if (cut > 0) {
+        int first = Clitics.cut(text, begin, cut); // "could|n't|'ve"
+        if (first > 0) {
+          tokens.add(begin, first);
+          begin = first;
+        }
         tokens.add(begin, cut);
         tokens.add(cut, i);
         return i;
@@ -139,6 +144,12 @@ final class WordScanner {
       stop++;
     }
     if (FILE_ENDINGS.contains(text, i + 1, stop)) {
+      return true;
+    }
+    // A name of many parts, "alt.animals.cat".
+    if (Chars.isLower(text.charAt(i + 1))
+        && (segment > 0 && text.charAt(segment - 1) == '.'
+            || stop + 1 < end && text.charAt(stop) == '.' && Chars.isLower(text.charAt(stop + 1)))) {
       return true;
     }
     // "Ph.D", "Lt.Col": a short abbreviation and a capital after it; "end.The" is a typing error.

@@ -1,0 +1,177 @@
+package dev.dateline.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnglishReaderTest {
+
+  private static final EnglishReader READER = new EnglishReader();
+
+  @Test
+  void emptyTextHasNoSentences() {
+    assertThat(READER.read("").sentences()).isEmpty();
+    assertThat(READER.read(" \n\u00A0\u200B\t").sentences()).isEmpty();
+  }
+
+  @Test
+  void loneSurrogateIsAToken() {
+    assertThat(TokenTableTest.show(READER.read("a \uD83D b"))).isEqualTo("a \uD83D b");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The army attacked the village on Friday. | DT NN VBD DT NN IN NNP .
+          The village was attacked.                | DT NN VBD VBN .
+          She has resigned.                        | PRP VBZ VBN .
+          They will meet next week.                | PRP MD VB JJ NN .
+          He is expected to resign.                | PRP VBZ VBN TO VB .
+          Prices rose 3 percent.                   | NNS VBD CD NN .
+          The talks haven't begun.                 | DT NNS VBP RB VBN .
+          France's president spoke.                | NNP POS NN VBD .
+          """)
+  void tags(String text, String tags) {
+    Sentence s = READER.read(text).sentences().get(0);
+    assertThat(join(s, s::tag)).isEqualTo(tags);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The armies attacked the villages. | the army attack the village .
+          She has gone home.                | she have go home .
+          They were hoping for peace.       | they be hope for peace .
+          He stopped and said it.           | he stop and say it .
+          The talks haven't begun.          | the talk have not begin .
+          """)
+  void lemmas(String text, String lemmas) {
+    Sentence s = READER.read(text).sentences().get(0);
+    assertThat(join(s, s::lemma)).isEqualTo(lemmas);
+  }
+
+  /** Each token's head, counted from 1, 0 for the root, and its relation. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The army attacked the village. | 2 det 3 nsubj 0 root 5 det 3 obj 3 punct
+          The village was attacked.      | 2 det 4 nsubj:pass 4 aux:pass 0 root 4 punct
+          She said he left.              | 2 nsubj 0 root 4 nsubj 2 ccomp 2 punct
+          They will meet in Geneva.      | 3 nsubj 3 aux 0 root 5 case 3 obl 3 punct
+          He was born in 1950.           | 3 nsubj:pass 3 aux:pass 0 root 5 case 3 obl 3 punct
+          France's president spoke.      | 3 nmod:poss 1 case 4 nsubj 0 root 4 punct
+          """)
+  void trees(String text, String tree) {
+    Sentence s = READER.read(text).sentences().get(0);
+    assertThat(join(s, i -> (s.head(i) + 1) + " " + s.relation(i))).isEqualTo(tree);
+  }
+
+  private static String join(Sentence s, java.util.function.IntFunction<String> what) {
+    return String.join(" ", IntStream.range(0, s.size()).mapToObj(what).toList());
+  }
+
+  @Test
+  void answersAlikeFromManyThreads() throws Exception {
+    String text = "The army attacked the village on Friday. It was burned, she said. ".repeat(20);
+    List<String> expected = everything(READER.read(text));
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      for (int round = 0; round < 20; round++) {
+        Text shared = READER.read(text);
+        Callable<List<String>> task = () -> everything(shared);
+        List<Future<List<String>>> answers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+          answers.add(pool.submit(task));
+        }
+        for (Future<List<String>> answer : answers) {
+          assertThat(answer.get()).isEqualTo(expected);
+        }
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static List<String> everything(Text text) {
+    List<String> all = new ArrayList<>();
+    for (Sentence s : text.sentences()) {
+      for (Token t : s.tokens()) {
+        all.add(
+            t.form() + "/" + t.tag() + "/" + t.lemma() + "/" + s.head(t.index()) + t.relation());
+      }
+    }
+    return all;
+  }
+
+  @Test
+  void longSentencesAreCut() {
+    Text text = READER.read("one two ".repeat(5_000));
+    assertThat(text.sentences()).allMatch(s -> s.size() <= SentenceSplitter.LONGEST);
+  }
+
+  /**
+   * Sixteen times the text takes about sixteen times the processor's time; were anything looked at
+   * again and again, it would be 256 times.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a", ".", "a.", "a.a.a ", "a-", "(", "\"", "!", "1,", "1-", "a@", "http://", " ", ":", "a:!",
+        "'", "a'", "\n", "A\n", "[1]", "://(", "#", "@a", "/a", "\uD83D", "\u200D"
+      })
+  void workGrowsWithTheTextAlone(String piece) {
+    READER.read(piece.repeat(20_000));
+    long small = processorTime(piece.repeat(10_000));
+    long large = processorTime(piece.repeat(160_000));
+    assertThat(large).isLessThan(100 * Math.max(small, 200_000));
+  }
+
+  /** In nanoseconds, the least of five. */
+  private static long processorTime(String text) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      long before = threads.getCurrentThreadCpuTime();
+      assertThat(READER.read(text).content()).isSameAs(text);
+      least = Math.min(least, threads.getCurrentThreadCpuTime() - before);
+    }
+    return least;
+  }
+
+  @Test
+  void damagedModelIsRefused() throws IOException {
+    byte[] model = Models.class.getResourceAsStream(Models.RESOURCE).readAllBytes();
+    model[model.length / 2] ^= 1;
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Models.read(new ByteArrayInputStream(model)))
+        .withMessageContaining("checksum");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Models.read(new ByteArrayInputStream(new byte[100])))
+        .withMessageContaining("not a model");
+    byte[] cut = java.util.Arrays.copyOf(model, model.length - 5);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Models.read(new ByteArrayInputStream(cut)))
+        .withMessageContaining("damaged");
+  }
+}
