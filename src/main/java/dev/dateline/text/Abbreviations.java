@@ -73,8 +73,12 @@ final class Abbreviations {
     }
     if (BEFORE_NUMBER.contains(text, begin, i)) {
       return nextIsDigit(text, i + 1)
-          || i - begin == 3 && Chars.isUpper(first) && DAYS.contains(text, begin, i)
-              && i + 2 < text.length() && text.charAt(i + 1) == ' ' && Chars.isLower(text.charAt(i + 2));
+          || i - begin == 3
+              && Chars.isUpper(first)
+              && DAYS.contains(text, begin, i)
+              && i + 2 < text.length()
+              && text.charAt(i + 1) == ' '
+              && Chars.isLower(text.charAt(i + 2));
     }
     if (i - begin == 2 && first == 'A' && text.charAt(begin + 1) == 'l') {
       return false; // Al, not "et al."

@@ -149,7 +149,9 @@ final class WordScanner {
     // A name of many parts, "alt.animals.cat".
     if (Chars.isLower(text.charAt(i + 1))
         && (segment > 0 && text.charAt(segment - 1) == '.'
-            || stop + 1 < end && text.charAt(stop) == '.' && Chars.isLower(text.charAt(stop + 1)))) {
+            || stop + 1 < end
+                && text.charAt(stop) == '.'
+                && Chars.isLower(text.charAt(stop + 1)))) {
       return true;
     }
     // "Ph.D", "Lt.Col": a short abbreviation and a capital after it; "end.The" is a typing error.

@@ -27,8 +27,29 @@ class ReaderPropertiesTest {
             .ofMaxLength(80);
     Arbitrary<String> words =
         Arbitraries.of(
-                "U.S.", "Mr.", "isn't", "e.g.", "5pm", "Feb.", "3", "..", "\n", "\n\n", "\"", "''",
-                "(AP)", "--", "www.a.com/b", "a@b.org", "It", "he", "said", ":-)", "’s", "A.", "[1]")
+                "U.S.",
+                "Mr.",
+                "isn't",
+                "e.g.",
+                "5pm",
+                "Feb.",
+                "3",
+                "..",
+                "\n",
+                "\n\n",
+                "\"",
+                "''",
+                "(AP)",
+                "--",
+                "www.a.com/b",
+                "a@b.org",
+                "It",
+                "he",
+                "said",
+                ":-)",
+                "’s",
+                "A.",
+                "[1]")
             .list()
             .ofMaxSize(25)
             .map(list -> String.join(" ", list));
