@@ -161,39 +161,50 @@ final class DatePattern implements Pattern {
     if (day == null) {
       return null;
     }
-    int next =
-        a.says(day.end(), "of") && (isOrdinal(a, i, day))
-            ? day.end() + 1
-            : a.afterHyphen(day.end());
-    if (a.isAny(next, Kinds.ANY_MONTH)
-        && (a.isCapital(next) || !a.saysAny(next, "may", "march", "second"))) {
-      if (a.is(i, Kind.ORDINAL) && next == day.end()) {
-        return null;
-      }
-      boolean full = a.is(next, Kind.MONTH);
-      int month = full ? a.value(next, Kind.MONTH) : a.value(next, Kind.MONTH_SHORT);
-      int end = full ? next + 1 : a.afterStop(next + 1);
-      if (!full && a.says(next, "sun")) {
-        return null;
-      }
-      Tail tail = YearTail.at(a, a.afterHyphen(end), true);
-      if (tail == null
-          && a.number(a.afterHyphen(end)) >= 0
-          && a.isDash(end)
-          && a.isDash(day.end())
-          && a.length(a.afterHyphen(end)) == 2) {
-        int y = a.afterHyphen(end);
-        tail = new Tail(y + 1, new Meaning.Year(a.number(y), true));
-      }
-      if (tail == null && monthTakesDayAfter(a, end)) {
-        // "Sgt. 3 May 5" is not one date; the month goes with the number after it.
-        return null;
-      }
-      Calendar date =
-          calendar(tail == null ? null : tail.year(), month, (int) day.value(), weekday, pick);
-      return date == null ? null : new Match(at, tail == null ? end : tail.end(), date);
+    return isMonth(a, afterDay(a, i, day))
+        ? dayAndMonth(a, at, i, day, weekday, pick)
+        : elided(a, at, i, day, weekday);
+  }
+
+  /** Where the month would stand: after "of" or a hyphen, or right after the day. */
+  private static int afterDay(Atoms a, int i, Quantity day) {
+    return a.says(day.end(), "of") && isOrdinal(a, i, day)
+        ? day.end() + 1
+        : a.afterHyphen(day.end());
+  }
+
+  private static boolean isMonth(Atoms a, int i) {
+    return a.isAny(i, Kinds.ANY_MONTH)
+        && (a.isCapital(i) || !a.saysAny(i, "may", "march", "second"));
+  }
+
+  private static Match dayAndMonth(Atoms a, int at, int i, Quantity day, int weekday, Pick pick) {
+    int next = afterDay(a, i, day);
+    if (a.is(i, Kind.ORDINAL) && next == day.end()) {
+      return null;
     }
-    return elided(a, at, i, day, weekday);
+    boolean full = a.is(next, Kind.MONTH);
+    int month = full ? a.value(next, Kind.MONTH) : a.value(next, Kind.MONTH_SHORT);
+    int end = full ? next + 1 : a.afterStop(next + 1);
+    if (!full && a.says(next, "sun")) {
+      return null;
+    }
+    Tail tail = YearTail.at(a, a.afterHyphen(end), true);
+    if (tail == null
+        && a.number(a.afterHyphen(end)) >= 0
+        && a.isDash(end)
+        && a.isDash(day.end())
+        && a.length(a.afterHyphen(end)) == 2) {
+      int y = a.afterHyphen(end);
+      tail = new Tail(y + 1, new Meaning.Year(a.number(y), true));
+    }
+    if (tail == null && monthTakesDayAfter(a, end)) {
+      // "Sgt. 3 May 5" is not one date; the month goes with the number after it.
+      return null;
+    }
+    Calendar date =
+        calendar(tail == null ? null : tail.year(), month, (int) day.value(), weekday, pick);
+    return date == null ? null : new Match(at, tail == null ? end : tail.end(), date);
   }
 
   private static boolean monthTakesDayAfter(Atoms a, int end) {
@@ -215,10 +226,10 @@ final class DatePattern implements Pattern {
       return weekday != 0 ? weekdayOrdinal(a, at, i, day, weekday) : theOrdinal(a, at, i, day);
     }
     Quantity other = Numbers.dayOfMonth(a, end + 1);
-    if (other == null) {
+    if (other == null || !isMonth(a, afterDay(a, end + 1, other))) {
       return null;
     }
-    Match second = dayFirst(a, end + 1, end + 1, 0, Pick.OPEN);
+    Match second = dayAndMonth(a, end + 1, end + 1, other, 0, Pick.OPEN);
     if (second == null
         || !(second.meaning() instanceof Calendar whole)
         || whole.month() == 0
