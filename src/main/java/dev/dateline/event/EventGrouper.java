@@ -11,9 +11,11 @@ import dev.dateline.event.grouping.Group;
 import dev.dateline.event.grouping.MentionGrouping;
 import dev.dateline.event.grouping.ParticipantList;
 import dev.dateline.event.grouping.Salience;
+import dev.dateline.event.grouping.Worth;
 import dev.dateline.event.headline.HeadlineWriter;
 import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +47,7 @@ public final class EventGrouper {
     HeadlineWriter headlines = new HeadlineWriter(entities, timeWords);
     List<Event> events = new ArrayList<>();
     for (Group group : MentionGrouping.group(accounts)) {
-      Event event = event(text, group, headlines, timeWords, events.size() + 1);
+      Event event = event(document, text, group, headlines, timeWords, events.size() + 1);
       if (event != null) {
         events.add(event);
       }
@@ -54,9 +56,14 @@ public final class EventGrouper {
   }
 
   private static Event event(
-      Text text, Group group, HeadlineWriter headlines, TimeWords times, int number) {
+      Document document,
+      Text text,
+      Group group,
+      HeadlineWriter headlines,
+      TimeWords times,
+      int number) {
     EventTime time = group.time();
-    if (time.when() == null || time.basis() == Basis.DOCUMENT) {
+    if (!Worth.isDated(group, times)) {
       return null;
     }
     ParticipantList list = new ParticipantList(group);
@@ -73,7 +80,7 @@ public final class EventGrouper {
     return new Event(
         "e" + number,
         headline,
-        group.status(),
+        status(group, time, document),
         time,
         list.participants(),
         list.places(),
@@ -81,5 +88,16 @@ public final class EventGrouper {
         EvidenceFinder.find(text, group),
         salience,
         sure * (time.basis() == Basis.EXPRESSION ? .95 : .75));
+  }
+
+  /** "takes office on January 6" tells of what is yet to come on the day of publication. */
+  private static Status status(Group group, EventTime time, Document document) {
+    Status status = group.status();
+    LocalDate published = document.published().day();
+    LocalDate earliest = time.when().earliest();
+    boolean ahead = published != null && earliest != null && earliest.isAfter(published);
+    return ahead && (status == Status.HAPPENED || status == Status.ONGOING)
+        ? Status.EXPECTED
+        : status;
   }
 }

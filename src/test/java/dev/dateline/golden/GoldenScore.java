@@ -61,10 +61,12 @@ record GoldenScore(String article, int right, int events, int expected, List<Str
   private static String show(Event event) {
     return String.format(
         java.util.Locale.ROOT,
-        "%s | %s | %s | %s %.2f",
+        "%s | %s | %s | %s %s %.2f",
         event.time().when() == null ? null : event.time().when().edtf(),
         event.status().label(),
         event.headline(),
+        event.time().basis().label().substring(0, 1)
+            + (event.time().expression() == null ? "-" : ""),
         event.mentions(),
         event.salience());
   }

@@ -75,10 +75,50 @@ public record Clause(Sentence sentence, int predicate) {
     }
     for (int i = verb, steps = 0; i >= 0 && steps < DEEPEST; i = sentence.head(i), steps++) {
       if (plain(sentence.relation(i)).equals("acl")) {
-        return sentence.head(i);
+        return agreeing(sentence.head(i), verb);
       }
     }
     return -1;
+  }
+
+  /** "a trial with 4,200 patients that was completed": it was the trial that was. */
+  private int agreeing(int noun, int verb) {
+    int number = number(verb);
+    int governor = noun < 0 ? -1 : sentence.head(noun);
+    boolean agrees = noun < 0 || number == 0 || number == nounNumber(noun);
+    boolean nested = governor >= 0 && sentence.relation(noun).equals("nmod");
+    return !agrees && nested && nounNumber(governor) == number ? governor : noun;
+  }
+
+  /** 1 for a singular verb, 2 for a plural one, 0 where its form doesn't tell. */
+  private int number(int verb) {
+    for (int i : sentence.dependents(verb)) {
+      if (sentence.relation(i).startsWith("aux") || sentence.relation(i).equals("cop")) {
+        switch (sentence.form(i)) {
+          case "was", "is", "has":
+            return 1;
+          case "were", "are", "have":
+            return 2;
+          default:
+            break;
+        }
+      }
+    }
+    return sentence.tag(verb).equals("VBZ") ? 1 : 0;
+  }
+
+  private int nounNumber(int noun) {
+    return sentence.tag(noun).startsWith("NN") ? (sentence.tag(noun).endsWith("S") ? 2 : 1) : 0;
+  }
+
+  /** Whether "have" makes a perfect of it. */
+  public boolean isPerfect() {
+    for (int i : sentence.dependents(predicate)) {
+      if (sentence.relation(i).equals("aux") && sentence.lemma(i).equals("have")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the subject suffers what the predicate says. */

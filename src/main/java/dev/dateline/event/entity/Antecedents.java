@@ -45,7 +45,11 @@ final class Antecedents {
         continue;
       }
       double score =
-          -4 * distance - .3 * rank + (spoken.subject ? 5 : 0) + (spoken.entity.isNamed() ? 2 : 0);
+          -4 * distance
+              - .3 * rank
+              + (spoken.subject ? 5 : 0)
+              + (spoken.entity.isNamed() ? 2 : 0)
+              - (isOneForThey(lower, spoken.entity) ? 4 : 0);
       if (score > most) {
         most = score;
         best = spoken.entity;
@@ -93,14 +97,47 @@ final class Antecedents {
     return null;
   }
 
-  /** The organization with a name that was spoken of last, or null. */
-  Entity organization() {
+  /** "They" may take up an organization, but would rather not. */
+  private static boolean isOneForThey(String pronoun, Entity entity) {
+    return pronoun.startsWith("the") && !entity.isPlural();
+  }
+
+  /** The organization with a name that the text has been about lately, or null. */
+  Entity organization(int sentence) {
+    Entity best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    int rank = 0;
     for (Spoken spoken : recent) {
-      if (spoken.entity.isNamed() && spoken.entity.type() == Type.ORGANIZATION) {
-        return spoken.entity;
+      Entity entity = spoken.entity;
+      rank++;
+      if (entity.isNamed() && entity.type() == Type.ORGANIZATION) {
+        double score =
+            -2 * (sentence - spoken.sentence)
+                - .3 * rank
+                + (spoken.subject ? 4 : 0)
+                + Math.min(6, entity.mentions().size());
+        if (score > most) {
+          most = score;
+          best = entity;
+        }
       }
     }
-    return null;
+    return best;
+  }
+
+  /** The persons with names in the sentence before or this one, where there are just two. */
+  List<Entity> pair(int sentence) {
+    List<Entity> persons = new ArrayList<>();
+    for (Spoken spoken : recent) {
+      Entity entity = spoken.entity;
+      if (sentence - spoken.sentence > 1) {
+        break;
+      }
+      if (entity.isNamed() && entity.type() == Type.PERSON && !persons.contains(entity)) {
+        persons.add(0, entity);
+      }
+    }
+    return persons.size() == 2 ? persons : List.of();
   }
 
   /** The last so many different persons with names, in the order they were spoken of; or none. */

@@ -1,6 +1,7 @@
 package dev.dateline.event.entity;
 
 import dev.dateline.event.Participant.Type;
+import dev.dateline.event.clause.Clause;
 import dev.dateline.event.entity.Gazetteer.Kind;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
@@ -52,6 +53,24 @@ public final class Entities {
     return tokens == null || tokens[token] == null ? List.of() : List.of(tokens[token]);
   }
 
+  /** The tokens of the name that a token is a part of; empty where it is of none. */
+  public Range nameAt(Sentence sentence, int token) {
+    for (Name name : names.getOrDefault(sentence, List.of())) {
+      if (name.begin() <= token && token < name.end()) {
+        return new Range(name.begin(), name.end());
+      }
+    }
+    return new Range(token, token);
+  }
+
+  /** Tokens from {@code begin} to before {@code end}. */
+  public record Range(int begin, int end) {
+
+    public boolean isEmpty() {
+      return begin == end;
+    }
+  }
+
   /** The government that a capital stands for, as in "Kyiv said"; else the entity itself. */
   public Entity acting(Entity entity) {
     boolean capital =
@@ -83,6 +102,9 @@ public final class Entities {
         pronoun(sentence, number, i, here);
       } else if (here[i] == null && isPhraseHead(sentence, i)) {
         here[i] = noun(sentence, number, i);
+      } else if (isTheTwo(sentence, i)) {
+        List<Entity> persons = antecedents.persons(2);
+        here[i] = persons.isEmpty() ? null : persons.toArray(new Entity[0]);
       }
     }
   }
@@ -94,6 +116,15 @@ public final class Entities {
 
   private static boolean isSubject(Sentence sentence, int token) {
     return sentence.relation(token).startsWith("nsubj");
+  }
+
+  /** "the two", "both" as a phrase of their own. */
+  private static boolean isTheTwo(Sentence sentence, int token) {
+    String relation = Clause.plain(sentence.relation(token));
+    boolean argument = relation.equals("nsubj") || relation.equals("obj") || relation.equals("obl");
+    return argument
+        && (sentence.isIgnoringCase(token, "both")
+            || sentence.is(token, "two") && NounPhrase.isDefinite(sentence, token));
   }
 
   private static boolean isPhraseHead(Sentence sentence, int token) {
@@ -152,6 +183,14 @@ public final class Entities {
       subject = subjectOf(sentence, head, here);
     }
     Entity entity = antecedents.pronoun(sentence.form(token), number, subject);
+    boolean they = sentence.tag(token).equals("PRP") && sentence.lemma(token).equals("they");
+    if (they && (entity == null || !entity.isPlural())) {
+      List<Entity> pair = antecedents.pair(number);
+      if (!pair.isEmpty()) {
+        here[token] = pair.toArray(new Entity[0]);
+        return;
+      }
+    }
     if (entity != null) {
       here[token] = new Entity[] {entity};
       say(entity, sentence, number, token, span(sentence, token));
@@ -176,7 +215,7 @@ public final class Entities {
     if (country != null) {
       known = new Entity[] {country(country)};
     } else if (NounPhrase.isDefinite(sentence, token)) {
-      known = takenUp(sentence, token, lemma, type, plural);
+      known = takenUp(sentence, number, token, lemma, type, plural);
     }
     if (known == null) {
       known = new Entity[] {unnamed(sentence, token, lemma, type, plural)};
@@ -206,7 +245,8 @@ public final class Entities {
             "=" + name, key -> new Entity(name, Type.PLACE, true, false, Gender.UNKNOWN));
   }
 
-  private Entity[] takenUp(Sentence sentence, int token, String lemma, Type type, boolean plural) {
+  private Entity[] takenUp(
+      Sentence sentence, int number, int token, String lemma, Type type, boolean plural) {
     if (plural) {
       int count = count(sentence, token);
       if (type == Type.PERSON && count > 1) {
@@ -217,7 +257,7 @@ public final class Entities {
     }
     Entity described = antecedents.described(lemma);
     if (described == null && COMPANIES.contains(lemma)) {
-      described = antecedents.organization();
+      described = antecedents.organization(number);
     }
     return described == null ? null : new Entity[] {described};
   }

@@ -41,11 +41,34 @@ final class NameFinder {
         i++;
       }
       Name name = trim(sentence, begin, i, labels[begin].type);
-      if (name != null) {
-        names.add(name);
+      if (name != null && isProper(name)) {
+        join(names, name);
       }
     }
     return names;
+  }
+
+  /** At least one word that the tagger takes for a name too: no noun that begins a sentence. */
+  private static boolean isProper(Name name) {
+    for (int i = name.begin(); i < name.end(); i++) {
+      if (name.sentence().tag(i).startsWith("NNP")) {
+        return true;
+      }
+    }
+    return !Gazetteer.known().kinds(name.text()).isEmpty();
+  }
+
+  /** "Vasey & Lowe" are no two persons. */
+  private static void join(List<Name> names, Name name) {
+    Name last = names.isEmpty() ? null : names.get(names.size() - 1);
+    if (last != null
+        && last.end() + 1 == name.begin()
+        && name.sentence().form(last.end()).equals("&")) {
+      names.set(
+          names.size() - 1, new Name(name.sentence(), last.begin(), name.end(), Type.ORGANIZATION));
+    } else {
+      names.add(name);
+    }
   }
 
   /** Without a title before it; of the type that a known country has. */
@@ -56,9 +79,9 @@ final class NameFinder {
       last--;
     }
     if (type == Type.PERSON) {
-      while (first < last && isTitle(sentence.form(first))) {
-        first++;
-      }
+      first = afterTitles(sentence, first, last);
+    } else if (type == Type.ORGANIZATION) {
+      first = withNationality(sentence, first);
     }
     if (first >= last) {
       return null;
@@ -70,6 +93,28 @@ final class NameFinder {
       return new Name(sentence, first, last, Type.PLACE);
     }
     return name;
+  }
+
+  /** "Senate President Dale Fenwick" begins at "Dale". */
+  private static int afterTitles(Sentence sentence, int begin, int end) {
+    int first = begin;
+    for (int i = begin; i < end - 1; i++) {
+      if (isTitle(sentence.form(i)) && sentence.form(i + 1).length() > 3) {
+        first = i + 1;
+      }
+    }
+    return first == end - 1 && isTitle(sentence.form(first)) ? end : first;
+  }
+
+  /** "European Relief Fund" begins before "Relief". */
+  private static int withNationality(Sentence sentence, int begin) {
+    int first = begin;
+    while (first > 1
+        && NameFeatures.mayBeName(sentence.form(first - 1))
+        && (sentence.tag(first - 1).startsWith("NNP") || sentence.tag(first - 1).equals("JJ"))) {
+      first--;
+    }
+    return first;
   }
 
   private static boolean isLoose(String form) {

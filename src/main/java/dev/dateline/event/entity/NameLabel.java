@@ -21,6 +21,11 @@ enum NameLabel {
           "of", "the", "and", "for", "&", "-", "'s", "’s", "'", "’", ".", ",", "de", "da", "del",
           "der", "den", "di", "du", "van", "von", "bin", "al", "el", "la", "le", "y", "on", "in");
 
+  private static final Set<String> PERSON_LINKS =
+      Set.of(
+          "-", "'", "’", ".", "de", "da", "del", "der", "den", "di", "du", "van", "von", "bin",
+          "al", "el", "la", "le", "y", "ibn", "dos", "ter", "zu");
+
   final Type type;
   final boolean begins;
 
@@ -35,6 +40,7 @@ enum NameLabel {
       return true;
     }
     boolean word = NameFeatures.mayBeName(form);
-    return begins ? word : type == previous.type && (word || LINKS.contains(form));
+    Set<String> links = type == Type.PERSON ? PERSON_LINKS : LINKS;
+    return begins ? word : type == previous.type && (word || links.contains(form));
   }
 }

@@ -5,16 +5,24 @@ import dev.dateline.event.entity.Gazetteer.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The names of one document, each with its later short forms: the surname of a person, the first
  * word or the initials of an organization.
  */
 final class NameRegister {
+
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("in", "at", "near", "from", "to", "of", "outside", "above", "around", "across");
+
+  /** Keys of names that stand where places do at least once. */
+  private final Set<String> located = new HashSet<>();
 
   private final Map<String, Entity> byName = new LinkedHashMap<>();
   private final Map<String, Entity> bySurname = new HashMap<>();
@@ -24,6 +32,9 @@ final class NameRegister {
 
   /** Names of several words first, so that a short form before the full one finds it. */
   NameRegister(List<Name> names) {
+    names.stream()
+        .filter(NameRegister::isAfterPreposition)
+        .forEach(name -> located.add(key(name.text())));
     for (Name name : names) {
       if (words(name.text()).size() > 1) {
         add(name);
@@ -53,7 +64,7 @@ final class NameRegister {
       return;
     }
     List<String> words = words(text);
-    Entity entity = words.size() == 1 ? short_(words.get(0), name.type()) : sameFull(words, name);
+    Entity entity = words.size() == 1 ? known(words.get(0), name.type()) : sameFull(words, name);
     if (entity == null) {
       entity = fresh(text, name.type(), words);
     } else if (name.type() == Type.PERSON && words.size() > words(entity.name()).size()) {
@@ -85,7 +96,7 @@ final class NameRegister {
     return other != null && words(other.name()).get(0).equals(words.get(0)) ? other : null;
   }
 
-  private Entity short_(String word, Type type) {
+  private Entity known(String word, Type type) {
     Entity person = bySurname.get(word);
     Entity organization = byFirstWord.get(word);
     if (Gazetteer.known().is(capitalized(word), Kind.COUNTRY)) {
@@ -94,13 +105,21 @@ final class NameRegister {
     if (person != null && (organization == null || type == Type.PERSON)) {
       return person;
     }
-    if (organization != null && !(type == Type.PLACE && isPlace(word))) {
+    if (organization != null
+        && !(type == Type.PLACE && (isPlace(word) || located.contains(word)))) {
       return organization;
     }
     if (byInitials.containsKey(word)) {
       return byInitials.get(word);
     }
     return type == Type.PERSON ? byGivenName.get(word) : null;
+  }
+
+  private static boolean isAfterPreposition(Name name) {
+    return name.type() == Type.PLACE
+        && name.begin() > 0
+        && PLACE_PREPOSITIONS.contains(
+            name.sentence().form(name.begin() - 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isPlace(String word) {

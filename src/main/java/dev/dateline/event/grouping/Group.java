@@ -16,6 +16,7 @@ public final class Group {
 
   private final List<Account> accounts = new ArrayList<>();
   private final List<Account> attributes = new ArrayList<>();
+  private Account core;
 
   void add(Account account) {
     accounts.add(account);
@@ -26,7 +27,11 @@ public final class Group {
     attributes.add(account);
   }
 
+  /** Takes in the mentions that only carry this event: "plans to", "held". */
   void absorb(Group other) {
+    if (core == null) {
+      core = accounts.get(0);
+    }
     accounts.addAll(other.accounts);
     attributes.addAll(other.attributes);
     accounts.sort(Comparator.comparingInt(Account::order));
@@ -63,9 +68,19 @@ public final class Group {
     return dated().mention().time();
   }
 
-  /** The status of the mention that dates it. */
+  /**
+   * The status of what happens: of "enter" in "plans to enter", but of "refused" in "refused to
+   * enter", where the refusal is what happened.
+   */
   public Status status() {
-    return dated().mention().status();
+    Status dated = dated().mention().status();
+    if (core == null) {
+      return dated;
+    }
+    Status carried = core.mention().status();
+    return carried == Status.NEGATED && accounts.get(0).mention().status() == Status.HAPPENED
+        ? Status.HAPPENED
+        : carried;
   }
 
   private static int compare(EventTime one, EventTime other) {

@@ -85,6 +85,7 @@ public final class MentionGrouping {
       grouping.place(account);
     }
     grouping.joinCarriers(accounts);
+    grouping.placeReports(accounts);
     return grouping.groups.stream().filter(group -> !group.accounts().isEmpty()).toList();
   }
 
@@ -159,16 +160,41 @@ public final class MentionGrouping {
       }
       Group own = groupOf.get(account);
       Group other = groupOf.get(carried);
-      if (own != other && own.accounts().size() == 1) {
+      if (own != other && isOfOneSentence(own)) {
         if (isAttribute(account, carried)) {
           own.accounts().remove(account);
           other.attribute(account);
           groupOf.put(account, other);
-        } else {
+        } else if (!own.accounts().isEmpty()) {
           absorb(own, other);
         }
       }
     }
+  }
+
+  /** Lets reports date what they report, or drops them. */
+  private void placeReports(List<Account> accounts) {
+    Reports reports = new Reports(byPlace);
+    for (Account account : accounts) {
+      Group own = groupOf.get(account);
+      if (!Reports.isReport(account) || own.accounts().size() > 1) {
+        continue;
+      }
+      switch (reports.fate(account)) {
+        case HIDDEN -> own.accounts().clear();
+        case DATES_CONTENT -> {
+          Group content = groupOf.get(reports.content(account));
+          if (content != own) {
+            absorb(own, content);
+          }
+        }
+        case SHOWN -> {}
+      }
+    }
+  }
+
+  private static boolean isOfOneSentence(Group group) {
+    return group.accounts().stream().map(Account::sentenceNumber).distinct().count() == 1;
   }
 
   private void absorb(Group from, Group into) {
@@ -193,7 +219,11 @@ public final class MentionGrouping {
       boolean carries =
           switch (relation) {
             case "nsubj", "obj" ->
-                other.isNominal() && (SUPPORT.contains(lemma) || isAttribute(account, other));
+                other.isNominal()
+                    && (SUPPORT.contains(lemma)
+                        || isAttribute(account, other)
+                        || isDatedByThe(account.mention(), other.mention()));
+            case "obl" -> other.isNominal() && isDatedByThe(account.mention(), other.mention());
             case "xcomp" -> isOpen(account.mention().eventClass());
             default -> false;
           };
@@ -216,6 +246,13 @@ public final class MentionGrouping {
         && !SUPPORT.contains(account.mention().lemma())
         && account.mention().time().basis() != Basis.EXPRESSION
         && groupOf.get(noun).accounts().get(0) != noun;
+  }
+
+  /** "won the election of November 2022": the words that date the noun date the verb. */
+  private static boolean isDatedByThe(Mention verb, Mention noun) {
+    return noun.time().basis() == Basis.EXPRESSION
+        && (verb.time().basis() != Basis.EXPRESSION
+            || noun.time().expression().equals(verb.time().expression()));
   }
 
   private static boolean haveDatesApart(Mention one, Mention other) {

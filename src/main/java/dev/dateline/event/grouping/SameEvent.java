@@ -23,6 +23,9 @@ final class SameEvent {
   /** Likeness of a mention to an event; {@link #ENOUGH} and more means the same. */
   static double likeness(Account account, Group group) {
     double best = 0;
+    if (time(account.mention().time(), group.time()) < 0) {
+      return 0;
+    }
     for (Account other : group.accounts()) {
       best = Math.max(best, likeness(account, other));
     }

@@ -37,6 +37,12 @@ final class ClauseHeadline {
           "home",
           "free");
 
+  /** Verbs that say nothing without what they take. */
+  private static final Set<String> EMPTY_ALONE =
+      Set.of(
+          "give", "make", "take", "put", "set", "have", "hold", "get", "keep", "bring", "do",
+          "become", "cause", "lead", "include", "call", "name", "say", "tell", "provide", "see");
+
   private final Entities entities;
   private final TimeWords times;
 
@@ -74,7 +80,8 @@ final class ClauseHeadline {
     verb(sentence, predicate, subject, own, draft, phrases);
     int weight = rest(sentence, predicate, draft, phrases, withContent);
     String text = draft.text();
-    if (draft.isDangling() || text.isEmpty()) {
+    boolean bare = weight == 0 && EMPTY_ALONE.contains(sentence.lemma(predicate));
+    if (draft.isDangling() || text.isEmpty() || bare) {
       return null;
     }
     boolean named = !who.isEmpty() && who.get(0).isNamed();
@@ -231,7 +238,7 @@ final class ClauseHeadline {
           }
         }
         case "obl" -> {
-          if (!relation.equals("obl:tmod")) {
+          if (!relation.equals("obl:tmod") && !Clause.isVerb(sentence, dependent)) {
             phrases.noun(dependent, weight(sentence, dependent, relation), null);
             weight++;
           }

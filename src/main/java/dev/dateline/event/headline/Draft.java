@@ -38,7 +38,16 @@ final class Draft {
   }
 
   void replace(int token, String text) {
-    replaced.put(token, text);
+    replaced.putIfAbsent(token, text);
+  }
+
+  /** Leaves out tokens that another one's replacement already says. */
+  void cover(int begin, int end, int except) {
+    for (int token = begin; token < end; token++) {
+      if (token != except) {
+        replaced.put(token, "");
+      }
+    }
   }
 
   /** Words that stand before all others, such as a subject from another clause. */

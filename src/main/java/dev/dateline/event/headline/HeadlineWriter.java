@@ -43,6 +43,7 @@ public final class HeadlineWriter {
       }
       double worth = headline.worth() - .1 * tried;
       worth += account.isNominal() ? 0 : 1;
+      worth -= account.trigger().eventClass() == EventClass.REPORTING ? 3 : 0;
       worth += account.mention().time().basis() == Basis.EXPRESSION ? 1.5 : 0;
       if (best == null || worth > most) {
         best = headline;

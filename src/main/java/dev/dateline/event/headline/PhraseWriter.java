@@ -54,9 +54,11 @@ final class PhraseWriter {
 
   private void fill(int head, Part part, int depth, int without) {
     part.tokens.add(head);
-    String name = depth == 0 || isReference(head) ? name(head) : null;
+    String name = depth == 0 || isReference(head) ? name(head, depth) : null;
     if (name != null) {
       draft.replace(head, name);
+      Entities.Range span = entities.nameAt(sentence, head);
+      draft.cover(span.begin(), span.end(), head);
       for (int dependent : sentence.dependents(head)) {
         String relation = sentence.relation(dependent);
         if (dependent == without) {
@@ -193,35 +195,52 @@ final class PhraseWriter {
     return isTime(token);
   }
 
+  /** A pronoun, a part of a name, or a description that its name follows. */
   private boolean isReference(int token) {
-    return sentence.tag(token).startsWith("PRP") || sentence.tag(token).startsWith("NNP");
+    if (sentence.tag(token).startsWith("PRP") || !entities.nameAt(sentence, token).isEmpty()) {
+      return true;
+    }
+    for (int dependent : sentence.dependents(token)) {
+      String relation = sentence.relation(dependent);
+      if ((relation.equals("appos") || relation.equals("flat"))
+          && !entities.nameAt(sentence, dependent).isEmpty()
+          && entities.at(sentence, token).equals(entities.at(sentence, dependent))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name to write for a phrase, or null where its own words say it best. */
-  String name(int head) {
+  private String name(int head, int depth) {
     List<Entity> who = entities.at(sentence, head);
     if (who.isEmpty()) {
       return null;
     }
-    String tag = sentence.tag(head);
-    boolean pronoun = tag.startsWith("PRP");
-    if (!pronoun && !who.stream().allMatch(Entity::isNamed)) {
+    if (sentence.tag(head).startsWith("PRP")) {
+      return pronounName(head, who, depth);
+    }
+    boolean named = who.stream().allMatch(Entity::isNamed);
+    boolean people = who.get(0).type() == Type.PLACE && entities.nameAt(sentence, head).isEmpty();
+    return named && !people ? joined(who) : null;
+  }
+
+  private String pronounName(int head, List<Entity> who, int depth) {
+    if (isFirstOrSecond(head)) {
       return null;
     }
-    if (pronoun && !tag.equals("PRP$") && isFirstOrSecond(head)) {
-      return null;
+    boolean subjects = subject.containsAll(who);
+    if (isPossessive(head)) {
+      return subjects ? null : possessive(joined(who));
     }
-    if (tag.equals("PRP$")) {
-      return subject.containsAll(who) ? null : possessive(joined(who));
-    }
-    if (pronoun && subject.containsAll(who) && sentence.form(head).endsWith("self")) {
-      return null;
-    }
-    if (!pronoun && who.size() == 1 && who.get(0).type() == Type.PLACE && !tag.startsWith("NNP")) {
-      // "the Russians", "the town": these words are clear enough.
-      return tag.startsWith("NNPS") ? null : who.get(0).name();
-    }
-    return joined(who);
+    boolean again = subjects && (depth > 0 || Clause.plain(sentence.relation(head)).equals("obj"));
+    return again ? null : joined(who);
+  }
+
+  private boolean isPossessive(int token) {
+    return sentence.tag(token).equals("PRP$")
+        && !sentence.relation(token).startsWith("nsubj")
+        && !sentence.relation(token).startsWith("obj");
   }
 
   private boolean isFirstOrSecond(int token) {
@@ -240,7 +259,7 @@ final class PhraseWriter {
   }
 
   private void pronoun(int token) {
-    if (sentence.tag(token).equals("PRP$") || sentence.form(token).endsWith("self")) {
+    if (isPossessive(token) || sentence.form(token).endsWith("self")) {
       return;
     }
     if (entities.at(sentence, token).isEmpty()) {

@@ -1,0 +1,142 @@
+package dev.dateline.event.grouping;
+
+import dev.dateline.event.EventClass;
+import dev.dateline.event.EventTime.Basis;
+import dev.dateline.event.clause.Clause;
+import dev.dateline.text.Sentence;
+import java.util.Map;
+
+/**
+ * What becomes of "said" and its like. A report frames what it reports; on a timeline it counts
+ * only where its content has no time of its own.
+ */
+final class Reports {
+
+  /** What to do with a report. */
+  enum Fate {
+    /** It is an event in its own right: "said on Monday it would close the plant". */
+    SHOWN,
+    /** It dates its content: "the dam has failed, officials said on Monday". */
+    DATES_CONTENT,
+    /** Its content is dated, or there is none to tell. */
+    HIDDEN
+  }
+
+  private final Map<Integer, Account> byPlace;
+
+  /**
+   * @param byPlace mentions by where they begin in the text
+   */
+  Reports(Map<Integer, Account> byPlace) {
+    this.byPlace = byPlace;
+  }
+
+  static boolean isReport(Account account) {
+    return account.trigger().eventClass() == EventClass.REPORTING
+        && Clause.isVerb(account.sentence(), account.token());
+  }
+
+  Fate fate(Account report) {
+    if (report.mention().time().basis() != Basis.EXPRESSION) {
+      return Fate.HIDDEN;
+    }
+    int content = contentToken(report);
+    if (content < 0) {
+      return hasTopic(report) ? Fate.SHOWN : Fate.HIDDEN;
+    }
+    Account told = byPlace.get(report.sentence().begin(content));
+    if (told == null) {
+      return Fate.SHOWN;
+    }
+    if (told.mention().time().basis() == Basis.EXPRESSION) {
+      return Fate.HIDDEN;
+    }
+    boolean perfect = new Clause(report.sentence(), content).isPerfect();
+    return perfect ? Fate.DATES_CONTENT : Fate.SHOWN;
+  }
+
+  /** The mention that a report frames, or null. */
+  Account content(Account report) {
+    int token = contentToken(report);
+    return token < 0 ? null : byPlace.get(report.sentence().begin(token));
+  }
+
+  private static int contentToken(Account report) {
+    Sentence sentence = report.sentence();
+    for (int dependent : sentence.dependents(report.token())) {
+      String relation = Clause.plain(sentence.relation(dependent));
+      if (relation.equals("ccomp")) {
+        return dependent;
+      }
+    }
+    int head = sentence.head(report.token());
+    boolean after = sentence.relation(report.token()).equals("parataxis") && head >= 0;
+    if (after && Clause.isVerb(sentence, head)) {
+      return head;
+    }
+    for (int dependent : sentence.dependents(report.token())) {
+      if (sentence.relation(dependent).equals("parataxis")) {
+        return dependent;
+      }
+    }
+    return -1;
+  }
+
+  /** "accused him of lying", "announced the closure", "called for a ceasefire". */
+  private static boolean hasTopic(Account report) {
+    Sentence sentence = report.sentence();
+    for (int dependent : sentence.dependents(report.token())) {
+      String relation = Clause.plain(sentence.relation(dependent));
+      String preposition = Clause.preposition(sentence, dependent);
+      boolean topic =
+          switch (relation) {
+            case "obj" -> !isTell(sentence, report.token());
+            case "xcomp" -> true;
+            case "obl" ->
+                switch (preposition) {
+                  case "of", "about", "for", "against", "with", "on" ->
+                      sentence.tag(dependent).startsWith("NN")
+                          || sentence.tag(dependent).startsWith("VB");
+                  default -> false;
+                };
+            case "advcl" -> !preposition.isEmpty() || sentence.tag(dependent).equals("VBG");
+            default -> false;
+          };
+      if (topic) {
+        return true;
+      }
+    }
+    // "Engineers warned in 2021", "he testified in May": the verb says enough.
+    return !isPlain(sentence, report.token());
+  }
+
+  private static boolean isTell(Sentence sentence, int token) {
+    return sentence.lemma(token).equals("tell") || sentence.lemma(token).equals("ask");
+  }
+
+  private static boolean isPlain(Sentence sentence, int token) {
+    return switch (sentence.lemma(token)) {
+      case "say",
+          "tell",
+          "add",
+          "note",
+          "ask",
+          "state",
+          "write",
+          "report",
+          "comment",
+          "speak",
+          "explain",
+          "reply",
+          "claim",
+          "argue",
+          "describe",
+          "call",
+          "quote",
+          "suggest",
+          "cite" ->
+          true;
+      default -> false;
+    };
+  }
+}
