@@ -49,7 +49,7 @@ record ClockTime(LocalTime time, ZoneOffset offset, int next) {
   static ClockTime after(Lexemes at, int from) {
     int i = from;
     while (i < from + 4
-        && (at.isMark(i, ",|-–—•·@(/")
+        && (at.isMark(i, ",.|-–—•·@(/")
             || at.isWord(i) && BEFORE.contains(at.text(i).toLowerCase(Locale.ROOT)))) {
       i++;
     }

@@ -34,7 +34,7 @@ final class Hints {
   /** Names of parts that don't wrap a whole page, unlike, say, "has-newsletter". */
   private static final Pattern NEVER_WRAPS =
       Pattern.compile(
-          "-(comments?|comment-?list|disqus\\w*|respond|footer\\w*|related|recommend\\w*|recirc\\w*)-");
+          "-(comments?|comment-?list|disqus\\w*|respond|footer\\w*|related|recommend\\w*|recirc\\w*|modal|popup)-");
 
   /** Posts quoted in the text: part of what it says. */
   private static final Pattern EMBEDDED =

@@ -130,19 +130,23 @@ final class LinkedData {
     }
   }
 
-  /** Without the comment or CDATA marks that some systems still put around scripts. */
+  /**
+   * Without the comment or CDATA marks that some systems still put in front. What stands behind the
+   * data needs no care: reading ends there with an error, and all that came before is kept.
+   */
   private static String unwrapped(String script) {
-    int begin = 0;
-    int end = script.length();
-    while (begin < end && "{[".indexOf(script.charAt(begin)) < 0) {
-      begin++;
+    int begin = braceAfter(script, 0);
+    if (script.startsWith("[CDATA[", begin)) {
+      begin = braceAfter(script, begin + "[CDATA[".length());
     }
-    if (begin > 0 && script.startsWith("<![CDATA[", begin - 8)) {
-      begin++;
+    return script.substring(begin);
+  }
+
+  private static int braceAfter(String script, int from) {
+    int at = from;
+    while (at < script.length() && "{[".indexOf(script.charAt(at)) < 0) {
+      at++;
     }
-    while (end > begin && "}]".indexOf(script.charAt(end - 1)) < 0) {
-      end--;
-    }
-    return script.substring(begin, end);
+    return at;
   }
 }

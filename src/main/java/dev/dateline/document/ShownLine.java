@@ -5,13 +5,15 @@ package dev.dateline.document;
  *
  * @param hints names of the elements around it
  * @param length its characters, exact only up to a few hundred
- * @param fresh whether the text that holds the date begins the line
+ * @param begun how many of them stand before the text that holds the date
+ * @param sentence whether that text ends as a sentence does
  * @param dateLine whether it holds nothing but a date and what belongs to it
  */
-record ShownLine(String hints, int length, boolean fresh, boolean dateLine) {
+record ShownLine(String hints, int length, int begun, boolean sentence, boolean dateLine) {
   private static final int LONG = 250;
   private static final int SHORT = 100;
   private static final int LABEL = 40;
+  private static final int LEAD = 30;
 
   /**
    * What marks a date in it, or null where it is part of running text: such a date is what the text
@@ -29,12 +31,13 @@ record ShownLine(String hints, int length, boolean fresh, boolean dateLine) {
         || isShort && DateCues.namesPublished(hints)) {
       return DateMark.PUBLISHED;
     }
-    if (isShort && (DateCues.namesDate(hints) || DateCues.saysDate(before))) {
+    boolean early = begun + at <= LEAD;
+    if (isShort && (DateCues.namesDate(hints) || early && !sentence && DateCues.saysDate(before))) {
       return DateMark.NAMED;
     }
-    if (dateLine && length <= LABEL || fresh && at <= 2 && isShort) {
+    if (dateLine && length <= LABEL || begun + at <= 2 && isShort) {
       return DateMark.LINE;
     }
-    return length <= LABEL || isShort && at <= 30 ? DateMark.BARE : null;
+    return !sentence && (length <= LABEL || isShort && early) ? DateMark.BARE : null;
   }
 }

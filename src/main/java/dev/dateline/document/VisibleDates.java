@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -30,6 +31,8 @@ final class VisibleDates implements NodeVisitor {
 
   /** This score makes a weight of 1 in the vote. */
   private static final double UNIT = 45;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}][.!?]\\s*$");
 
   private record Seen(DateMark mark, WrittenDate date, int score, int at) {}
 
@@ -149,7 +152,8 @@ final class VisibleDates implements NodeVisitor {
         new ShownLine(
             hints(node),
             lineLength(node, text),
-            begun() == 0,
+            begun(),
+            SENTENCE_END.matcher(text).find(),
             DateLine.kind(text.strip(), scanner.scan(text.strip())) != DateLine.Kind.OTHER);
     for (WrittenDate date : dates) {
       String words = text.substring(Math.max(0, date.begin() - CONTEXT), date.begin());
