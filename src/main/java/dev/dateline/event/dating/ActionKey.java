@@ -1,11 +1,13 @@
 package dev.dateline.event.dating;
 
+import dev.dateline.event.Trigger;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,6 +27,11 @@ final class ActionKey {
   private static final Map<String, String> SAME = load();
 
   private ActionKey() {}
+
+  /** The key of a trigger's word. */
+  static String of(Trigger trigger) {
+    return of(trigger.sentence().lemma(trigger.token()).toLowerCase(Locale.ROOT));
+  }
 
   /** The key of a dictionary form. */
   static String of(String lemma) {

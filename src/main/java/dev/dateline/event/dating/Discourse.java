@@ -23,6 +23,9 @@ final class Discourse {
   /** A time told is not carried further than this many sentences. */
   private static final int CARRY = 2;
 
+  /** So many dated mentions of one action are remembered: enough for prose, and linear for lists. */
+  private static final int REPEATS = 32;
+
   /** One dated mention of an action. */
   record Dated(int trigger, EventTime time) {}
 
@@ -46,7 +49,10 @@ final class Discourse {
       if (linked[i] == null || earlier[i]) {
         continue;
       }
-      actions.computeIfAbsent(key(i), k -> new ArrayList<>(1)).add(new Dated(i, linked[i]));
+      List<Dated> same = actions.computeIfAbsent(key(i), k -> new ArrayList<>(1));
+      if (same.size() < REPEATS) {
+        same.add(new Dated(i, linked[i]));
+      }
       if (lead < 0 && isNews(i, linked[i])) {
         lead = i;
       }
@@ -69,8 +75,7 @@ final class Discourse {
   }
 
   private String key(int trigger) {
-    var found = scene.trigger(trigger);
-    return ActionKey.of(found.sentence().lemma(found.token()).toLowerCase(java.util.Locale.ROOT));
+    return ActionKey.of(scene.trigger(trigger));
   }
 
   /** The day that the document is about; that of publication where its lead names none. */
@@ -104,28 +109,31 @@ final class Discourse {
     return near || facts.named() ? found : null;
   }
 
-  /** The mention of the same action that a mention most likely repeats, or null. */
+  /**
+   * The mention of the same action that a mention most likely repeats: the last before it, else the
+   * first after it, one that knows the day first. Null where there is none, and for verbs that
+   * report: what is said twice is said at two times.
+   */
   Dated sameAction(int trigger) {
     List<Dated> told = actions.get(key(trigger));
-    if (told == null || scene.trigger(trigger).eventClass() == EventClass.REPORTING) {
+    boolean says =
+        scene.trigger(trigger).eventClass() == EventClass.REPORTING
+            && scene.group(trigger).tense() != VerbGroup.Tense.NONE;
+    if (told == null || says) {
       return null;
     }
-    Dated before = null;
+    Dated found = null;
     for (Dated one : told) {
       if (one.trigger() == trigger) {
         continue;
       }
-      if (one.trigger() < trigger || before == null) {
-        before = one;
+      boolean finer = found != null && Bounds.isDay(found.time().when());
+      boolean day = Bounds.isDay(one.time().when());
+      if (found == null || (day && !finer) || (day == finer && one.trigger() < trigger)) {
+        found = one;
       }
     }
-    return before;
-  }
-
-  /** How many different times the action has in the document. */
-  int timesOfAction(int trigger) {
-    List<Dated> told = actions.getOrDefault(key(trigger), List.of());
-    return (int) told.stream().map(one -> one.time().when().edtf()).distinct().count();
+    return found;
   }
 
   /** Takes note of a time as it is decided, in the order of the text. */

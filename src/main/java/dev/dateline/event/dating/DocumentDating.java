@@ -53,6 +53,7 @@ public final class DocumentDating {
 
   private List<EventTime> date() {
     link();
+    FinerTime.refine(scene, linked);
     read();
     Discourse discourse = new Discourse(scene, linked, earlier);
     Candidates candidates = new Candidates(scene, discourse, times);

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param object index of the trigger that is its object, or -1
  * @param definite whether it is a noun that the text treats as known: "the call", "his death"
  * @param tied whether a pronoun as subject, or a word like "then", ties it to what was told before
+ * @param where whether it says what happened at a place or event: "a rally where he spoke"
  * @param headline whether its sentence is a headline: no full stop, before the first that has one
  */
 record Facts(
@@ -32,7 +33,8 @@ record Facts(
     int object,
     boolean definite,
     boolean headline,
-    boolean tied) {
+    boolean tied,
+    boolean where) {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
@@ -58,7 +60,17 @@ record Facts(
         object(scene, sentence, token),
         definite(sentence, token),
         headline,
-        tied(sentence, token));
+        tied(sentence, token),
+        where(sentence, token));
+  }
+
+  private static boolean where(Sentence sentence, int token) {
+    for (int d : sentence.dependents(token)) {
+      if (sentence.relation(d).startsWith("advmod") && sentence.isIgnoringCase(d, "where")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tied(Sentence sentence, int token) {

@@ -36,7 +36,9 @@ final class SharedTime {
           found = own(links, up, link -> link.signal() == Signal.AT);
         }
         boolean twin = relation.equals("conj") || relation.equals("parataxis");
-        boolean aspectual = relation.equals("xcomp") && isAspectual(scene, up);
+        boolean aspectual =
+            relation.equals("xcomp")
+                && (isAspectual(scene, up) || TenseRules.isReal(scene.trigger(up)));
         if (twin || aspectual) {
           found = own(links, up, link -> aspectual || reaches(scene, sentence, link, trigger));
         }

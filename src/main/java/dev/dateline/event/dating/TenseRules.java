@@ -16,8 +16,10 @@ import static dev.dateline.event.dating.Choice.SAME_SUBJECT;
 
 import dev.dateline.event.EventClass;
 import dev.dateline.event.Status;
+import dev.dateline.event.Trigger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -157,7 +159,7 @@ final class TenseRules {
     return switch (group.tense()) {
       case FUTURE, MODAL ->
           group.perfect() ? List.of(BEFORE_PUBLICATION) : List.of(AFTER_PUBLICATION);
-      case PAST -> past(facts, kind, governor);
+      case PAST -> past(facts, kind, governor, above);
       case PRESENT -> present(facts, kind);
       case INFINITIVE -> infinitive(above);
       case PRESENT_PARTICIPLE -> participle(governor);
@@ -169,7 +171,8 @@ final class TenseRules {
     };
   }
 
-  private static List<Choice> past(Facts facts, EventClass kind, Governor governor) {
+  private static List<Choice> past(
+      Facts facts, EventClass kind, Governor governor, Facts above) {
     if (facts.group().pastPerfect()) {
       return List.of(SAME_ACTION, BEFORE_FOCUS, BEFORE_PUBLICATION);
     }
@@ -177,13 +180,21 @@ final class TenseRules {
     if (facts.quoted()) {
       return List.of(BEFORE_PUBLICATION);
     }
-    if (governor.relation().equals("conj") && governor.exists() && !facts.ownSubject()) {
+    boolean twin =
+        governor.relation().equals("conj")
+            && above != null
+            && above.group().past()
+            && !facts.ownSubject();
+    if (twin) {
       return List.of(GOVERNOR);
     }
     if (governor.exists() && governor.path().equals("ccomp") && !report) {
       return kind == EventClass.STATE || kind == EventClass.I_STATE || facts.group().progressive()
           ? List.of(GOVERNOR)
           : List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
+    }
+    if (governor.relation().startsWith("acl") && facts.where()) {
+      return List.of(GOVERNOR, BEFORE_PUBLICATION);
     }
     if (governor.relation().startsWith("acl")) {
       return List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
@@ -203,8 +214,10 @@ final class TenseRules {
 
   private static List<Choice> present(Facts facts, EventClass kind) {
     if (facts.group().perfect()) {
-      return kind == EventClass.ASPECTUAL || kind == EventClass.I_STATE
-          ? List.of(PUBLICATION)
+      return kind == EventClass.ASPECTUAL
+              || kind == EventClass.I_STATE
+              || (kind == EventClass.I_ACTION && !facts.governor().exists())
+          ? List.of(FOCUS, PUBLICATION)
           : List.of(BEFORE_PUBLICATION);
     }
     if (facts.headline()) {
@@ -220,9 +233,16 @@ final class TenseRules {
     if (above == null) {
       return List.of(AFTER_PUBLICATION);
     }
-    boolean real =
-        IMPLICATIVE.contains(above.lemma()) || above.trigger().eventClass() == EventClass.ASPECTUAL;
-    return real ? List.of(GOVERNOR) : List.of(AFTER_GOVERNOR, AFTER_PUBLICATION);
+    return isReal(above.trigger())
+        ? List.of(GOVERNOR)
+        : List.of(AFTER_GOVERNOR, AFTER_PUBLICATION);
+  }
+
+  /** Whether the infinitive after this trigger takes place when it does. */
+  static boolean isReal(Trigger trigger) {
+    return trigger.eventClass() == EventClass.ASPECTUAL
+        || IMPLICATIVE.contains(
+            trigger.sentence().lemma(trigger.token()).toLowerCase(Locale.ROOT));
   }
 
   private static List<Choice> participle(Governor governor) {
@@ -252,8 +272,7 @@ final class TenseRules {
     }
     boolean during =
         DURING.contains(governor.mark())
-            || (governor.mark().isEmpty()
-                && (Enacting.enacts(above.trigger()) || governor.path().startsWith("nsubj")));
+            || (governor.mark().isEmpty() && Enacting.enacts(above.trigger()));
     return during
         ? List.of(SAME_ACTION, GOVERNOR, BEFORE_PUBLICATION)
         : List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);

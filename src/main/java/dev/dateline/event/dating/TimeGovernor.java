@@ -39,6 +39,9 @@ final class TimeGovernor {
 
   private static final int LIMIT = 64;
 
+  /** How many words may stand before a time that opens the sentence. */
+  private static final int FRONT = 3;
+
   private TimeGovernor() {}
 
   /**
@@ -68,11 +71,18 @@ final class TimeGovernor {
     return found < 0 && isFronted(sentence, first) ? mainVerb(sentence, last, trigger) : found;
   }
 
-  /** "Yesterday, at the conference, she spoke": a time that opens the sentence dates its verb. */
+  /** "And just last month, she spoke": a time that opens the sentence dates its verb. */
   private static boolean isFronted(Sentence sentence, int first) {
-    return first == 0
-        || (first == 1 && sentence.tag(0).equals("IN"))
-        || (first == 2 && sentence.tag(0).equals("IN") && sentence.tag(1).equals("DT"));
+    if (first > FRONT) {
+      return false;
+    }
+    for (int t = 0; t < first; t++) {
+      String tag = sentence.tag(t);
+      if (!tag.equals("IN") && !tag.equals("DT") && !tag.equals("CC") && !tag.startsWith("RB")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int mainVerb(Sentence sentence, int last, IntPredicate trigger) {
@@ -106,11 +116,8 @@ final class TimeGovernor {
    * verb.
    */
   private static int nounBefore(Sentence sentence, int first, IntPredicate trigger) {
-    int noun = first - 2;
-    if (noun < 0
-        || !sentence.tag(first - 1).equals("IN")
-        || !trigger.test(noun)
-        || !sentence.tag(noun).startsWith("NN")) {
+    int noun = first > 1 && sentence.tag(first - 1).equals("IN") ? first - 2 : first - 1;
+    if (noun < 0 || !trigger.test(noun) || !sentence.tag(noun).startsWith("NN")) {
       return -1;
     }
     String relation = sentence.relation(noun);

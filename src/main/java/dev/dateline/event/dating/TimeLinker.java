@@ -67,7 +67,8 @@ final class TimeLinker {
           until = times.get(++i);
         }
       }
-      add(new TimeLink(scene.triggerAt(sentence, token), time, signal, until, false));
+      int trigger = scene.triggerAt(sentence, token);
+      add(new TimeLink(PastPlan.of(scene, trigger, time, first), time, signal, until, false));
     }
     share(index);
   }

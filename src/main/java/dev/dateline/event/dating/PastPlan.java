@@ -1,0 +1,38 @@
+package dev.dateline.event.dating;
+
+import dev.dateline.resolution.ResolvedTime;
+import dev.dateline.text.Sentence;
+import java.time.LocalDate;
+
+/**
+ * "Invited him to join in July 1997", "voted to support the bill Friday": a time that is past can't
+ * date what an infinitive only plans; it dates the past verb that the infinitive hangs on.
+ */
+final class PastPlan {
+
+  private PastPlan() {}
+
+  /**
+   * @param trigger that the time hangs on in the tree
+   * @param first token of the time
+   * @return the trigger that it dates
+   */
+  static int of(Scene scene, int trigger, ResolvedTime time, int first) {
+    LocalDate published = scene.published();
+    LocalDate last = time.value().when().latest();
+    boolean past = published != null && last != null && !last.isAfter(published);
+    if (!past || scene.group(trigger).tense() != VerbGroup.Tense.INFINITIVE) {
+      return trigger;
+    }
+    Sentence sentence = scene.trigger(trigger).sentence();
+    int token = scene.trigger(trigger).token();
+    int head = sentence.head(token);
+    if (head < 0 || head > token || first < token) {
+      return trigger;
+    }
+    String relation = sentence.relation(token);
+    int above = scene.triggerAt(sentence, head);
+    boolean hangs = relation.equals("xcomp") || relation.equals("advcl");
+    return above >= 0 && hangs && scene.group(above).past() ? above : trigger;
+  }
+}
