@@ -106,6 +106,15 @@ final class VerbCues implements DirectionCues {
     Sentence sentence = expression.sentence();
     int first = tokenAt(sentence, expression.span().begin());
     int last = tokenAt(sentence, expression.span().end());
+    if (last < sentence.size() && isPossessive(sentence.form(last))) {
+      // "Friday's call" is a thing known by its day: most have been.
+      return new Cue(
+          Tense.PAST, sentence.content().substring(expression.span().begin(), sentence.end(last)));
+    }
+    Cue quick = QuickCues.of(expression);
+    if (quick != null) {
+      return quick;
+    }
     Cue named = byNeighbors(expression, sentence, first, last);
     if (named != null) {
       return named;
@@ -118,6 +127,10 @@ final class VerbCues implements DirectionCues {
     return limit && cue.tense() == Tense.PAST && !cue.finite()
         ? new Cue(Tense.FUTURE, sentence.form(first - 1))
         : cue;
+  }
+
+  private static boolean isPossessive(String form) {
+    return form.equals("'s") || form.equals("\u2019s") || form.equals("'") || form.equals("\u2019");
   }
 
   /** What the words beside the expression alone decide. */
@@ -133,13 +146,12 @@ final class VerbCues implements DirectionCues {
     if (last >= sentence.size()) {
       return null;
     }
-    boolean possessive = sentence.tag(last).equals("POS");
     boolean attributive =
         first > 0
             && sentence.tag(last).startsWith("NN")
             && (sentence.tag(first - 1).equals("DT") || sentence.tag(first - 1).equals("PRP$"));
-    if (possessive || attributive) {
-      // "Friday's call", "a June agreement": things known by their day, most of which have been.
+    if (attributive) {
+      // "a June agreement": like a possessive.
       return new Cue(
           Tense.PAST, sentence.content().substring(expression.span().begin(), sentence.end(last)));
     }
@@ -147,7 +159,7 @@ final class VerbCues implements DirectionCues {
   }
 
   /** The first token that ends after the offset. */
-  private static int tokenAt(Sentence sentence, int offset) {
+  static int tokenAt(Sentence sentence, int offset) {
     int low = 0;
     int high = sentence.size();
     while (low < high) {

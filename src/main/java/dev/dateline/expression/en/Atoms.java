@@ -11,6 +11,12 @@ import java.util.Arrays;
  */
 final class Atoms {
 
+  /** How many words may stand before the heart: "the end of the day before last Tuesday". */
+  private static final int FARTHEST_HEART = 6;
+
+  private static final int NO_NUMBER = -2;
+  private static final int LONG_NUMBER = -1;
+
   private final CharSequence text;
   private final Lexicon lexicon;
   private int size;
@@ -19,6 +25,8 @@ final class Atoms {
   private Word[] words = new Word[64];
   private int[] numbers = new int[64];
   private boolean promising;
+  private int[] hearts = new int[64];
+  private long looks;
 
   Atoms(CharSequence text, Lexicon lexicon) {
     this.text = text;
@@ -27,6 +35,32 @@ final class Atoms {
 
   /** Reads the characters from begin to end. */
   void read(int begin, int end) {
+    scan(begin, end);
+    if (promising) {
+      findHearts();
+    }
+  }
+
+  /** For each atom, the next one that can be the heart of an expression. */
+  private void findHearts() {
+    if (hearts.length < begins.length) {
+      hearts = new int[begins.length];
+    }
+    int next = Integer.MAX_VALUE;
+    for (int i = size - 1; i >= 0; i--) {
+      if (numbers[i] != NO_NUMBER || words[i] != null && words[i].isAny(Kinds.PROMISING)) {
+        next = i;
+      }
+      hearts[i] = next;
+    }
+  }
+
+  /** Whether a word that can be the heart of an expression is near enough to begin one here. */
+  boolean isHeartNear(int i) {
+    return hearts[i] <= i + FARTHEST_HEART;
+  }
+
+  private void scan(int begin, int end) {
     size = 0;
     promising = false;
     int i = begin;
@@ -39,20 +73,20 @@ final class Atoms {
         }
         Word word = lexicon.find(text, from, i);
         promising |= word != null && word.isAny(Kinds.PROMISING);
-        add(from, i, word, -1);
+        add(from, i, word, NO_NUMBER);
       } else if (isDigit(c)) {
         int number = 0;
         while (i < end && isDigit(text.charAt(i))) {
-          number = i - from < 9 ? number * 10 + (text.charAt(i) - '0') : -1;
+          number = i - from < 9 ? number * 10 + (text.charAt(i) - '0') : LONG_NUMBER;
           i++;
         }
         promising |= i - from >= 4 || (i < end && ":/-.".indexOf(text.charAt(i)) >= 0);
         promising |= from > begin && isQuote(text.charAt(from - 1));
-        add(from, i, null, Math.max(number, -1));
+        add(from, i, null, number);
       } else {
         i++;
         if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u202f' && c != '\u2009') {
-          add(from, i, null, -1);
+          add(from, i, null, NO_NUMBER);
         }
       }
     }
@@ -101,7 +135,13 @@ final class Atoms {
     return ends[i];
   }
 
+  /** How often anything was asked of an atom. */
+  long looks() {
+    return looks;
+  }
+
   private boolean has(int i) {
+    looks++;
     return i >= 0 && i < size;
   }
 
@@ -142,7 +182,7 @@ final class Atoms {
 
   /** The number that its digits spell, or -1. */
   int number(int i) {
-    return has(i) ? numbers[i] : -1;
+    return has(i) ? Math.max(numbers[i], -1) : -1;
   }
 
   boolean isDigits(int i) {

@@ -98,6 +98,7 @@ final class DurationPattern implements Pattern {
     }
     boolean one = found.amount().count() == 1 && a.is(i, Kind.UNIT);
     if (one
+        && !(a.isDash(found.end()) && a.says(found.end() + 1, "long"))
         && !(qualified
             && the
             && (side == Side.PAST && a.says(i - 1, "past")
@@ -208,6 +209,12 @@ final class DurationPattern implements Pattern {
       return null;
     }
     Word word = a.word(i);
+    if (a.saysAny(at, "a", "an")
+        && i == at + 1
+        && (!word.is(Kind.UNIT) || a.afterHyphen(i + 1) > i + 1 && a.says(i + 2, "long"))) {
+      // "a month-long siege": the article goes with the noun.
+      return null;
+    }
     if (number == null) {
       if (!word.is(Kind.UNITS) && !(qualified && word.is(Kind.UNIT))) {
         return compound(a, at);

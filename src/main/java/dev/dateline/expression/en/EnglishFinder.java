@@ -22,6 +22,13 @@ public final class EnglishFinder {
     this.post = CasualPattern.isPost(text);
   }
 
+  /**
+   * How many atoms were looked at so far: work, in a measure that doesn't depend on the machine.
+   */
+  public long work() {
+    return atoms.looks();
+  }
+
   /** Hands over each expression's extent and meaning, in the order of the text. */
   public void find(Sentence sentence, BiConsumer<Span, Meaning> found) {
     Span span = sentence.span();
@@ -47,9 +54,7 @@ public final class EnglishFinder {
   }
 
   private boolean starts(int i) {
-    return atoms.word(i) != null
-        || atoms.isDigits(i)
-        || atoms.isApostrophe(i)
-        || atoms.isAllCapitals(i);
+    return atoms.isHeartNear(i)
+        && (atoms.isAny(i, Kinds.STARTING) || atoms.isDigits(i) || atoms.isApostrophe(i));
   }
 }

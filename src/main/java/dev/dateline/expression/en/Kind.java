@@ -50,6 +50,8 @@ enum Kind {
   ERA,
   /** A word that makes a time expression by itself or with function words: "noon", "once". */
   CORE,
+  /** A function word that an expression can begin with. */
+  LEAD,
   /** A word with a meaning of its own in some pattern. */
   FUNCTION;
 

@@ -27,6 +27,9 @@ final class Kinds {
           Kind.NUMBER,
           Kind.CORE);
 
+  /** Words that an expression can begin with: all but mere function words. */
+  static final long STARTING = ~(Kind.FUNCTION.bit() | Kind.ZONE.bit() | Kind.MERIDIEM.bit());
+
   static final long ANY_MONTH = bits(Kind.MONTH, Kind.MONTH_SHORT);
   static final long ANY_WEEKDAY = bits(Kind.WEEKDAY, Kind.WEEKDAY_SHORT);
   static final long ANY_UNIT = bits(Kind.UNIT, Kind.UNITS);

@@ -78,9 +78,9 @@ final class SeasonPattern implements Pattern {
       return new Match(at, tail.end(), new PartOfYear(Unit.SEASON, season, tail.year(), pick));
     }
     boolean spring = a.saysAny(i, "spring", "fall");
-    boolean free = isFree(a, i + 1);
+    boolean free = isFree(a, i + 1) && !a.says(i + 1, "of");
     boolean vouched =
-        pick != Pick.OPEN && (pick != Pick.LAST || free || !spring)
+        pick != Pick.OPEN && (free || !spring)
             || the && free && a.saysOneOf(at - 1, THE_CUES)
             || !the
                 && free

@@ -1,6 +1,7 @@
 package dev.dateline.expression.en;
 
 import dev.dateline.expression.Meaning.Year;
+import java.util.Locale;
 
 /** "1998", "'98", "fiscal 1989", "the year 2000", "nineteen forty-five", "480 BC", "1957-58". */
 final class YearPattern implements Pattern {
@@ -126,7 +127,10 @@ final class YearPattern implements Pattern {
     if (a.isDigits(i + 1) && !a.isGlued(i + 1)) {
       return false;
     }
-    if (isNumbered(a, i)) {
+    boolean old = number < 1900;
+    if (isNumbered(a, i)
+        || old && a.says(i - 1, "at")
+        || old && !a.saysOneOf(i - 1, CUES) && isThings(a, i + 1)) {
       return false;
     }
     return a.saysOneOf(i - 1, CUES) || number >= EARLIEST_BARE && number <= LATEST_BARE;
@@ -139,6 +143,15 @@ final class YearPattern implements Pattern {
         && (a.isAny(i + 1, Kinds.ANY_UNIT) || a.isDigits(i + 1) && a.length(i + 1) > 4);
   }
 
+  /** "1799 units", "1500 liters": a plural in lower case that no word of time vouches against. */
+  private static boolean isThings(Atoms a, int i) {
+    return a.isWord(i)
+        && !a.isCapital(i)
+        && a.word(i) == null
+        && a.length(i) > 3
+        && a.form(i).endsWith("s");
+  }
+
   /** "Room 2010", "No. 1984", "Flight 1549": a capitalized noun owns the number. */
   private static boolean isNumbered(Atoms a, int i) {
     if (a.isMark(i - 1, '.')
@@ -148,32 +161,37 @@ final class YearPattern implements Pattern {
         && a.word(i - 2) == null) {
       return true;
     }
-    return a.isCapital(i - 1) && a.word(i - 1) == null && i > 1 && isCodeNoun(a.form(i - 1));
+    return a.isWord(i - 1) && isCodeNoun(a.form(i - 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isCodeNoun(String form) {
     return switch (form) {
-      case "Room",
-          "Flight",
-          "Highway",
-          "Route",
-          "Suite",
-          "Box",
-          "Page",
-          "Apartment",
-          "Windows",
-          "Office",
-          "Model",
-          "Resolution",
-          "Section",
-          "Article",
-          "Order",
-          "Bill",
-          "Unit",
-          "Local",
-          "Channel",
-          "Number",
-          "No" ->
+      case "room",
+          "flight",
+          "highway",
+          "route",
+          "suite",
+          "box",
+          "page",
+          "apartment",
+          "windows",
+          "office",
+          "model",
+          "resolution",
+          "section",
+          "article",
+          "order",
+          "bill",
+          "unit",
+          "local",
+          "channel",
+          "number",
+          "no",
+          "chapter",
+          "bus",
+          "platform",
+          "area",
+          "code" ->
           true;
       default -> false;
     };

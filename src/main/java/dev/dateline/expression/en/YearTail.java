@@ -20,7 +20,7 @@ final class YearTail {
   static Tail at(Atoms a, int at, boolean wordy) {
     int i = a.isMark(at, ',') ? at + 1 : at;
     Years.Found year = Years.digits(a, i);
-    if (year == null && i == at) {
+    if (year == null && (i == at || a.isApostrophe(i))) {
       year = Years.at(a, i);
     }
     if (year != null && !(i > at && isCount(a, year.end()))) {

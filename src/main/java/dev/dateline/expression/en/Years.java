@@ -50,6 +50,9 @@ final class Years {
         return true;
       }
     }
+    if (a.isDash(at - 1) && a.isGlued(at) && a.isGlued(at - 1) && isPhone(a, at - 2)) {
+      return true;
+    }
     if (a.isGlued(at) && at > 0) {
       char c = a.mark(at - 1);
       if ((c == ',' || c == '.' || c == ':') && a.isGlued(at - 1) && a.isDigits(at - 2)) {
@@ -68,6 +71,11 @@ final class Years {
           || a.isWord(at - 1);
     }
     return a.isMark(at - 1, '$') || a.isMark(at - 1, '\u00a3') || a.isMark(at - 1, '#');
+  }
+
+  /** "555-1998": digits before the dash that are no year, no day and no era. */
+  private static boolean isPhone(Atoms a, int i) {
+    return a.isDigits(i) && a.length(i) != 4 && a.length(i) > 2;
   }
 
   private static Found quoted(Atoms a, int at) {

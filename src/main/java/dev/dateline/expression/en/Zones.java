@@ -14,7 +14,9 @@ final class Zones {
   private Zones() {}
 
   static Zone at(Atoms a, int i) {
-    if (a.letter(i) == 'z' && a.isGlued(i) && !a.isGlued(i + 1)) {
+    if (a.letter(i) == 'z'
+        && a.isGlued(i)
+        && !(a.isGlued(i + 1) && (a.isWord(i + 1) || a.isDigits(i + 1)))) {
       return new Zone(i + 1, "Z");
     }
     if ((a.isMark(i, '+') || a.isMark(i, '-'))
