@@ -16,7 +16,11 @@ public final class EnglishReader implements TextReader {
 
   /** Ready to read; the first one made loads the models, all others share them. */
   public EnglishReader() {
-    models = Models.shared();
+    this(Models.shared());
+  }
+
+  EnglishReader(Models models) {
+    this.models = models;
   }
 
   @Override
@@ -27,13 +31,17 @@ public final class EnglishReader implements TextReader {
     int from = 0;
     for (int to : sentenceEnds) {
       sentences.add(
-          new Sentence(
-              models,
+          sentence(
               text,
               Arrays.copyOfRange(tokens.begins, from, to),
               Arrays.copyOfRange(tokens.ends, from, to)));
       from = to;
     }
     return new Text(text, sentences);
+  }
+
+  /** A sentence whose tokens are known. */
+  Sentence sentence(String text, int[] begins, int[] ends) {
+    return new Sentence(models, text, begins, ends);
   }
 }

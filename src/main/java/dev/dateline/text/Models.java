@@ -44,7 +44,7 @@ record Models(Lexicon lexicon, Tagger tagger, Lemmatizer lemmatizer, Parser pars
     IntMap endings = ModelFile.readMap(in);
     Lemmatizer lemmatizer = new Lemmatizer(words, endings, ModelFile.readStrings(in));
     String[] relations = ModelFile.readStrings(in);
-    Parser parser = new Parser(ModelFile.readWeights(in), relations);
+    Parser parser = new Parser(ModelFile.readWeights(in), relations, ParseFeatures.kinds(tags));
     return new Models(lexicon, tagger, lemmatizer, parser);
   }
 

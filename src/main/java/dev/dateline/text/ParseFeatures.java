@@ -12,13 +12,38 @@ final class ParseFeatures {
   private final Words w;
   private final byte[] tags;
   private final int[] out;
+  private final byte[] kind;
   private int n;
 
+  /**
+   * The kinds of tags that {@link #between} tells apart: verbs, commas, other punctuation,
+   * conjunctions and prepositions.
+   *
+   * @param names the tagger's Penn tags
+   */
+  static byte[] kinds(String[] names) {
+    byte[] kinds = new byte[names.length];
+    for (int i = 0; i < names.length; i++) {
+      kinds[i] =
+          switch (names[i]) {
+            case "VBD", "VBZ", "VBP", "MD" -> 1;
+            case "VB", "VBN", "VBG" -> 2;
+            case "," -> 4;
+            case ".", ":", "``", "''", "-LRB-", "-RRB-", "NFP" -> 8;
+            case "CC" -> 16;
+            case "IN", "TO" -> 32;
+            default -> 0;
+          };
+    }
+    return kinds;
+  }
+
   /** Features go into {@code out}, of at least {@link #MAX} places. */
-  ParseFeatures(Words words, byte[] tags, int[] out) {
+  ParseFeatures(Words words, byte[] tags, byte[] kind, int[] out) {
     this.w = words;
     this.tags = tags;
     this.out = out;
+    this.kind = kind;
   }
 
   private int tag(int i) {
@@ -27,6 +52,15 @@ final class ParseFeatures {
 
   private int word(int i) {
     return i < 0 ? 0 : w.word[i];
+  }
+
+  /** Which marks and verbs stand between two words: a set of a few kinds, looked for nearby. */
+  private int between(int from, int to) {
+    int kinds = 0;
+    for (int i = from + 1, stop = Math.min(to, from + 12); i < stop; i++) {
+      kinds |= kind[tags[i]];
+    }
+    return kinds;
   }
 
   private static int label(ArcHybrid c, int i) {
@@ -191,6 +225,16 @@ final class ParseFeatures {
     add(103, s1p, c.rightLabels(s1), s0p);
     add(104, s1w, c.rightLabels(s1), s0p);
     add(105, s1p, c.leftLabels(s1), s0p);
+
+    // What stands between and beside (McDonald, Crammer and Pereira 2005).
+    int s0After = s0 < 0 || s0 + 1 >= w.size ? -1 : tag(s0 + 1);
+    int s0Before = s0 < 1 ? -1 : tag(s0 - 1);
+    int n0Before = n0 < 1 ? -1 : tag(n0 - 1);
+    add(106, s0p, s0After, n0Before, n0p);
+    add(107, s0Before, s0p, n0Before, n0p);
+    int between = s0 < 0 ? -1 : between(s0, n0 < 0 ? w.size : n0);
+    add(108, s0p, n0p, between);
+    add(109, s1p, s0p, s1 < 0 ? -1 : between(s1, s0));
 
     clusters(s0, s1, n0, n1, s0p, n0p, s1p);
     return n;

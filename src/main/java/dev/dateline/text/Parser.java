@@ -11,9 +11,14 @@ final class Parser {
 
   private final Weights weights;
   private final String[] relations;
+  private final byte[] tagKinds;
 
-  Parser(Weights weights, String[] relations) {
+  /**
+   * @param tagKinds see {@link ParseFeatures#kinds}
+   */
+  Parser(Weights weights, String[] relations, byte[] tagKinds) {
     this.weights = weights;
+    this.tagKinds = tagKinds;
     this.relations = relations;
   }
 
@@ -22,7 +27,7 @@ final class Parser {
     ArcHybrid c = new ArcHybrid(words.size, relations.length);
     int[] features = new int[ParseFeatures.MAX];
     int[] scores = new int[1 + 2 * relations.length];
-    ParseFeatures extractor = new ParseFeatures(words, tags, features);
+    ParseFeatures extractor = new ParseFeatures(words, tags, tagKinds, features);
     while (!c.done()) {
       if (!c.canGoLeft() && c.canShift()) {
         c.apply(ArcHybrid.SHIFT); // nothing on the stack: no choice

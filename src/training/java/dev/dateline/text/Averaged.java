@@ -5,18 +5,19 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The means of a perceptron's weights, sorted by feature, and how they are made small: weights below
- * a threshold are dropped, the rest rounded to sixteenths in nine bits.
+ * The means of a perceptron's weights, sorted by feature, and how they are made small: the largest
+ * are kept, rounded to nine bits. Two thirds of a model's weights can go without harm.
  */
 record Averaged(int[] keys, int[] starts, byte[] labels, float[] weights) {
 
-  /** Writes what {@link ModelFile} reads back; returns a line about its size. */
-  String write(DataOutputStream out, double threshold) throws IOException {
+  /** Writes {@code most} weights as {@link ModelFile} reads them back; returns a line about its size. */
+  String write(DataOutputStream out, int most) throws IOException {
     float[] sizes = new float[weights.length];
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] = Math.abs(weights[i]);
     }
     Arrays.sort(sizes);
+    double threshold = sizes.length > most ? sizes[sizes.length - most] : 0;
     // Clipping one weight in ten thousand leaves the finer steps to all others.
     double largest = Math.max(1e-6, sizes.length == 0 ? 1 : sizes[(int) (sizes.length * 0.9999)]);
     double scale = Weights.HIGHEST / largest;

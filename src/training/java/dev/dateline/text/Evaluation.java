@@ -16,9 +16,11 @@ final class Evaluation {
 
   private final List<GoldSentence> gold;
   private final GoldText goldText;
+  private final EnglishReader reader;
 
-  Evaluation(List<GoldSentence> gold) {
+  Evaluation(List<GoldSentence> gold, EnglishReader reader) {
     this.gold = gold;
+    this.reader = reader;
     this.goldText = GoldText.of(gold);
   }
 
@@ -143,6 +145,11 @@ final class Evaluation {
     return colon < 0 ? relation : relation.substring(0, colon);
   }
 
+  /** The treebank's text as the reader splits it. */
+  Text read() {
+    return reader.read(content());
+  }
+
   /** The gold sentences and words, as the reader would give them. */
   Text goldSplit() {
     List<Sentence> sentences = new ArrayList<>();
@@ -153,7 +160,7 @@ final class Evaluation {
         begins[i] = words[i].begin();
         ends[i] = words[i].end();
       }
-      sentences.add(new Sentence(Models.shared(), content(), begins, ends));
+      sentences.add(reader.sentence(content(), begins, ends));
     }
     return new Text(content(), sentences);
   }
@@ -176,7 +183,8 @@ final class Evaluation {
   }
 
   /** Shows each disagreement about tokens and sentences with some text around it. */
-  void printSplittingErrors(Text text, Consumer<String> out) {
+  void printSplittingErrors(Consumer<String> out) {
+    Text text = read();
     Set<Span> found = new HashSet<>();
     Set<Integer> ends = new HashSet<>();
     for (Sentence s : text.sentences()) {

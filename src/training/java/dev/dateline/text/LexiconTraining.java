@@ -1,6 +1,7 @@
 package dev.dateline.text;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +30,13 @@ final class LexiconTraining {
 
   private LexiconTraining() {}
 
-  static void write(DataOutputStream out, List<GoldSentence> gold, LabelSet labels)
+  static byte[] make(List<GoldSentence> gold, LabelSet labels) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(new DataOutputStream(bytes), gold, labels);
+    return bytes.toByteArray();
+  }
+
+  private static void write(DataOutputStream out, List<GoldSentence> gold, LabelSet labels)
       throws IOException {
     writeClusters(out);
     Map<Integer, Map<Integer, Integer>> seen = new TreeMap<>();

@@ -14,47 +14,52 @@ final class ParserTraining {
   /** How often it follows itself when the oracle disagrees. */
   private static final double EXPLORE = 0.9;
 
-  private final List<String> relations;
-  private final int frequent;
-  java.util.function.BiConsumer<Integer, Perceptron> after = (e, p) -> {};
+  private static final double DROP = 0.4;
 
-  ParserTraining(List<String> relations, int frequent) {
+  private final List<String> relations;
+  private final long seed;
+  private final byte[] tagKinds;
+  private final FeatureCounts counts;
+  private final Dropout dropout;
+
+  ParserTraining(List<String> relations, byte[] tagKinds, int frequent, long seed) {
+    this.tagKinds = tagKinds;
     this.relations = relations;
-    this.frequent = frequent;
+    counts = new FeatureCounts(frequent);
+    dropout = new Dropout(DROP, seed);
+    this.seed = seed;
   }
 
   /**
    * @param tags what a tagger that has not seen the sentence says of each, as it will in earnest
    */
   Averaged train(
-      List<GoldSentence> gold, List<Words> words, List<byte[]> tags, int epochs, long seed) {
+      List<GoldSentence> gold, List<Words> words, List<byte[]> tags, int epochs) {
     Perceptron perceptron = new Perceptron();
     Random random = new Random(seed);
     int[] order = new int[gold.size()];
     Arrays.setAll(order, i -> i);
-    FeatureCounts counts = new FeatureCounts(frequent);
     for (int k : order) {
-      countFeatures(counts, gold.get(k), words.get(k), tags.get(k));
+      countFeatures(gold.get(k), words.get(k), tags.get(k));
     }
     for (int epoch = 0; epoch < epochs; epoch++) {
       TaggerTraining.shuffle(order, random);
       int wrong = 0;
       for (int k : order) {
         wrong +=
-            learn(perceptron, counts, gold.get(k), words.get(k), tags.get(k), epoch > 0 ? random : null);
+            learn(perceptron, gold.get(k), words.get(k), tags.get(k), epoch > 0 ? random : null);
       }
-      after.accept(epoch, perceptron);
       System.err.println("parser, epoch " + epoch + ": " + wrong + " errors");
     }
     return perceptron.average();
   }
 
   /** Counts what the way to the gold tree shows. */
-  private void countFeatures(FeatureCounts counts, GoldSentence s, Words words, byte[] tags) {
+  private void countFeatures(GoldSentence s, Words words, byte[] tags) {
     ArcHybrid c = new ArcHybrid(s.size(), relations.size());
     Oracle oracle = new Oracle(s.heads());
     int[] features = new int[ParseFeatures.MAX];
-    ParseFeatures extractor = new ParseFeatures(words, tags, features);
+    ParseFeatures extractor = new ParseFeatures(words, tags, tagKinds, features);
     int n = relations.size();
     while (!c.done()) {
       if (!c.canGoLeft() && c.canShift()) {
@@ -76,7 +81,7 @@ final class ParserTraining {
   }
 
   private int learn(
-      Perceptron perceptron, FeatureCounts counts, GoldSentence s, Words words, byte[] tags, Random random) {
+      Perceptron perceptron, GoldSentence s, Words words, byte[] tags, Random random) {
     int n = relations.size();
     ArcHybrid c = new ArcHybrid(s.size(), n);
     int[] gold = new int[s.size()];
@@ -85,9 +90,9 @@ final class ParserTraining {
     }
     Oracle oracle = new Oracle(s.heads());
     int[] features = new int[ParseFeatures.MAX];
-    int[] scores = new int[1 + 2 * n];
+    float[] scores = new float[1 + 2 * n];
     int[] costs = new int[1 + 2 * n];
-    ParseFeatures extractor = new ParseFeatures(words, tags, features);
+    ParseFeatures extractor = new ParseFeatures(words, tags, tagKinds, features);
     int errors = 0;
     while (!c.done()) {
       if (!c.canGoLeft() && c.canShift()) {
@@ -95,26 +100,39 @@ final class ParserTraining {
         continue;
       }
       int count = counts.keepFrequent(features, extractor.extract(c));
+      count = dropout.thin(features, count);
       Arrays.fill(scores, 0);
       perceptron.score(features, count, scores);
       perceptron.count();
-      int guess = Parser.best(c, scores, n);
       int best = cheapest(c, oracle, s.heads(), gold, scores, costs);
-      if (costs[guess] > costs[best]) {
-        errors++;
-        perceptron.update(features, count, best, guess);
-        boolean explores = random != null && random.nextDouble() < EXPLORE;
-        c.apply(explores ? guess : best);
-      } else {
-        c.apply(guess);
+      int rival = rival(scores, costs, best);
+      boolean wrong = rival >= 0 && scores[rival] >= scores[best];
+      if (rival >= 0 && scores[rival] + Perceptron.MARGIN > scores[best]) {
+        perceptron.update(features, count, best, rival);
       }
+      errors += wrong ? 1 : 0;
+      boolean explores = wrong && random != null && random.nextDouble() < EXPLORE;
+      c.apply(explores ? rival : best);
     }
     return errors;
   }
 
+  /** The possible transition of highest score among those that cost more than the best. */
+  private static int rival(float[] scores, int[] costs, int best) {
+    int rival = -1;
+    for (int k = 0; k < costs.length; k++) {
+      if (costs[k] > costs[best]
+          && costs[k] < Integer.MAX_VALUE
+          && (rival < 0 || scores[k] > scores[rival])) {
+        rival = k;
+      }
+    }
+    return rival;
+  }
+
   /** The transition of highest score among those of lowest cost; fills in all costs. */
   private int cheapest(
-      ArcHybrid c, Oracle oracle, int[] heads, int[] gold, int[] scores, int[] costs) {
+      ArcHybrid c, Oracle oracle, int[] heads, int[] gold, float[] scores, int[] costs) {
     int n = relations.size();
     Arrays.fill(costs, Integer.MAX_VALUE);
     int s0 = c.stack(0);

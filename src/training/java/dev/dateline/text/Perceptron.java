@@ -4,15 +4,28 @@ import java.util.Arrays;
 
 /**
  * The averaged perceptron (Collins 2002, "Discriminative Training Methods for Hidden Markov
- * Models"): where the model errs, the features' weights of the right label go up by one and those of
- * the wrong one down. Used afterwards is the mean of all weights a label ever had: w - u/c, where c
- * counts the decisions and u adds up each change times the c at which it was made (Daumé 2006).
+ * Models") with a margin and steps that shrink: where the right label does not lead by the margin,
+ * the features' weights of the right label go up and those of its rival go down. A weight's step is
+ * 1/sqrt(n) at its n-th change (Duchi and others 2011, "Adaptive Subgradient Methods", for features
+ * that are there or not), so that the frequent ones settle while the rare ones still learn. Used
+ * afterwards is the mean of all weights there ever were: w - u/c, where c counts the decisions and u
+ * adds up each change times the c at which it was made (Daumé 2006).
  *
- * <p>Only features that took part in an error have weights; each has a row of labels in one pool.
+ * <p>Only features that took part in a change have weights; each has a row of labels in one pool.
  */
 final class Perceptron {
 
+  /** By how much the right label must lead. */
+  static final float MARGIN = 1;
+
   private static final long NONE = 0;
+  private static final float[] STEPS = new float[1 << 16];
+
+  static {
+    for (int n = 0; n < STEPS.length; n++) {
+      STEPS[n] = (float) (1 / Math.sqrt(n + 1));
+    }
+  }
 
   /** Key in the upper half, row in the lower; row 0 is none. */
   private long[] table = new long[1 << 20];
@@ -22,23 +35,23 @@ final class Perceptron {
 
   private int rowCount = 1;
 
-  /** Weight in the upper 24 bits, label below. */
-  private int[] entries = new int[1 << 22];
+  /** Weight as the bits of a float in the upper half, then 24 bits of changes, then the label. */
+  private long[] entries = new long[1 << 22];
 
-  private long[] sums = new long[1 << 22];
+  private double[] sums = new double[1 << 22];
   private int filled;
   private long decisions = 1;
 
   /** Adds the current weights of the features to the labels' scores. */
-  void score(int[] features, int count, int[] scores) {
+  void score(int[] features, int count, float[] scores) {
     for (int i = 0; i < count; i++) {
       int row = row(features[i]);
       if (row != 0) {
         long info = rows[row];
         int start = (int) (info >>> 32);
         for (int at = start, end = start + (int) (info & 0xFFFF); at < end; at++) {
-          int entry = entries[at];
-          scores[entry & 255] += entry >> 8;
+          long entry = entries[at];
+          scores[(int) entry & 255] += Float.intBitsToFloat((int) (entry >>> 32));
         }
       }
     }
@@ -57,7 +70,7 @@ final class Perceptron {
     }
   }
 
-  private void add(int row, int label, int change) {
+  private void add(int row, int label, int direction) {
     long info = rows[row];
     int at = (int) (info >>> 32);
     int end = at + (int) (info & 0xFFFF);
@@ -73,8 +86,15 @@ final class Perceptron {
       entries[at] = label;
       sums[at] = 0;
     }
-    entries[at] += change << 8;
-    sums[at] += change * decisions;
+    long entry = entries[at];
+    int changes = (int) (entry >>> 8) & 0xFFFFFF;
+    float change = direction * STEPS[Math.min(changes, STEPS.length - 1)];
+    float weight = Float.intBitsToFloat((int) (entry >>> 32)) + change;
+    entries[at] =
+        (long) Float.floatToRawIntBits(weight) << 32
+            | (long) Math.min(changes + 1, 0xFFFFFF) << 8
+            | label;
+    sums[at] += (double) change * decisions;
   }
 
   /** Moves a full row to where there is room for twice as much. */
@@ -158,7 +178,8 @@ final class Perceptron {
       int from = (int) (info >>> 32);
       for (int at = from, end = from + (int) (info & 0xFFFF); at < end; at++) {
         labels[to] = (byte) entries[at];
-        weights[to++] = (float) ((entries[at] >> 8) - (double) sums[at] / decisions);
+        float weight = Float.intBitsToFloat((int) (entries[at] >>> 32));
+        weights[to++] = (float) (weight - sums[at] / decisions);
       }
     }
     starts[n] = to;

@@ -7,6 +7,8 @@ import java.util.Random;
 /** Trains the tagger: each word is tagged as it would be in earnest, and errors teach. */
 final class TaggerTraining {
 
+  private static final double DROP = 0.4;
+
   private final Lexicon lexicon;
   private final LabelSet labels;
 
@@ -19,22 +21,23 @@ final class TaggerTraining {
     List<Words> words = GoldWords.of(gold, lexicon);
     Perceptron perceptron = new Perceptron();
     Random random = new Random(seed);
+    Dropout dropout = new Dropout(DROP, seed);
     int[] order = new int[gold.size()];
     Arrays.setAll(order, i -> i);
     for (int epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, random);
       int wrong = 0;
       for (int k : order) {
-        wrong += learn(perceptron, gold.get(k), words.get(k));
+        wrong += learn(perceptron, dropout, gold.get(k), words.get(k));
       }
       System.err.println("tagger, epoch " + epoch + ": " + wrong + " errors");
     }
     return perceptron.average();
   }
 
-  private int learn(Perceptron perceptron, GoldSentence s, Words words) {
+  private int learn(Perceptron perceptron, Dropout dropout, GoldSentence s, Words words) {
     int[] features = new int[TagFeatures.MAX];
-    int[] scores = new int[labels.size()];
+    float[] scores = new float[labels.size()];
     int tag1 = -1;
     int tag2 = -1;
     int errors = 0;
@@ -42,20 +45,22 @@ final class TaggerTraining {
       int label = lexicon.certainLabel(words.word[i]);
       if (label < 0) {
         int count = TagFeatures.extract(words, i, tag1, tag2, features);
+        count = dropout.thin(features, count);
         Arrays.fill(scores, 0);
         perceptron.score(features, count, scores);
-        label = 0;
-        for (int k = 1; k < scores.length; k++) {
-          if (scores[k] > scores[label]) {
-            label = k;
+        int right = labels.of(s.tags()[i], s.universals()[i]);
+        int rival = right == 0 ? 1 : 0;
+        for (int k = 0; k < scores.length; k++) {
+          if (k != right && scores[k] > scores[rival]) {
+            rival = k;
           }
         }
-        int right = labels.of(s.tags()[i], s.universals()[i]);
         perceptron.count();
-        if (label != right) {
-          errors++;
-          perceptron.update(features, count, right, label);
+        if (scores[rival] + Perceptron.MARGIN > scores[right]) {
+          perceptron.update(features, count, right, rival);
         }
+        label = scores[rival] > scores[right] ? rival : right;
+        errors += label == right ? 0 : 1;
       }
       tag2 = tag1;
       tag1 = label;
