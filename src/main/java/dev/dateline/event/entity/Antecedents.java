@@ -3,6 +3,7 @@ package dev.dateline.event.entity;
 import dev.dateline.event.Participant.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -134,21 +135,26 @@ final class Antecedents {
         break;
       }
       if (entity.isNamed() && entity.type() == Type.PERSON && !persons.contains(entity)) {
-        persons.add(0, entity);
+        persons.add(entity);
       }
     }
-    return persons.size() == 2 ? persons : List.of();
+    return persons.size() == 2 ? inOrder(persons) : List.of();
   }
 
-  /** The last so many different persons with names, in the order they were spoken of; or none. */
+  /** As the text first names them. */
+  private static List<Entity> inOrder(List<Entity> persons) {
+    return persons.stream().sorted(Comparator.comparing(one -> one.mentions().get(0))).toList();
+  }
+
+  /** The last so many different persons with names, in the order of the text; or none. */
   List<Entity> persons(int howMany) {
     List<Entity> persons = new ArrayList<>();
     for (Spoken spoken : recent) {
       Entity entity = spoken.entity;
       if (entity.isNamed() && entity.type() == Type.PERSON && !persons.contains(entity)) {
-        persons.add(0, entity);
+        persons.add(entity);
         if (persons.size() == howMany) {
-          return persons;
+          return inOrder(persons);
         }
       }
     }

@@ -64,6 +64,12 @@ public final class Actions {
     return action == null ? new int[0] : action.senses;
   }
 
+  /** The field of a word, such as communication; -1 for an unknown word. */
+  static int field(String lemma) {
+    Action action = KNOWN.get(lemma);
+    return action == null ? -1 : action.field;
+  }
+
   /** How near two dictionary forms are. */
   public static Likeness likeness(String lemma, String other) {
     if (lemma.equals(other)) {

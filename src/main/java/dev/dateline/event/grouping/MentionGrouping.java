@@ -23,7 +23,7 @@ import java.util.Set;
 public final class MentionGrouping {
 
   private static final int REMEMBERED_BY_SENSE = 4;
-  private static final int REMEMBERED_LATELY = 8;
+  private static final int REMEMBERED_BY_FIELD = 8;
 
   /** Verbs that add no action of their own to that of their subject or object. */
   private static final Set<String> SUPPORT =
@@ -67,7 +67,11 @@ public final class MentionGrouping {
   private final Map<Account, Group> groupOf = new IdentityHashMap<>();
   private final Map<String, Deque<Group>> byLemma = new HashMap<>();
   private final Map<Integer, Deque<Group>> bySense = new HashMap<>();
-  private final Deque<Group> lately = new ArrayDeque<>();
+  private final Map<Integer, Deque<Group>> byField = new HashMap<>();
+
+  /** The event that a noun named last. */
+  private final Map<String, Group> byNoun = new HashMap<>();
+
   private final Map<Integer, Account> byPlace = new HashMap<>();
 
   private MentionGrouping() {}
@@ -85,6 +89,7 @@ public final class MentionGrouping {
       grouping.place(account);
     }
     grouping.joinCarriers(accounts);
+    grouping.joinAttributes(accounts);
     grouping.placeReports(accounts);
     return grouping.groups.stream().filter(group -> !group.accounts().isEmpty()).toList();
   }
@@ -127,7 +132,7 @@ public final class MentionGrouping {
       candidates.addAll(bySense.getOrDefault(sense, EMPTY));
     }
     if (account.isNominal()) {
-      candidates.addAll(lately);
+      candidates.addAll(byField.getOrDefault(Actions.field(lemma), EMPTY));
     }
     return candidates;
   }
@@ -140,7 +145,13 @@ public final class MentionGrouping {
     for (int sense : Actions.senses(lemma)) {
       push(bySense.computeIfAbsent(sense, key -> new ArrayDeque<>()), group, REMEMBERED_BY_SENSE);
     }
-    push(lately, group, REMEMBERED_LATELY);
+    int field = Actions.field(lemma);
+    if (field >= 0) {
+      push(byField.computeIfAbsent(field, key -> new ArrayDeque<>()), group, REMEMBERED_BY_FIELD);
+    }
+    if (account.isNominal()) {
+      byNoun.put(lemma, group);
+    }
   }
 
   private static void push(Deque<Group> deque, Group group, int most) {
@@ -191,6 +202,36 @@ public final class MentionGrouping {
         case SHOWN -> {}
       }
     }
+  }
+
+  /** "The call lasted an hour": about a noun that names an event, wherever it did so. */
+  private void joinAttributes(List<Account> accounts) {
+    for (Account account : accounts) {
+      Group own = groupOf.get(account);
+      if (own.accounts().size() != 1
+          || account.mention().time().basis() == Basis.EXPRESSION
+          || !Clause.isVerb(account.sentence(), account.token())) {
+        continue;
+      }
+      Group noun = spokenOf(account);
+      if (noun != null && noun != own && !noun.accounts().isEmpty()) {
+        own.accounts().clear();
+        noun.attribute(account);
+        groupOf.put(account, noun);
+      }
+    }
+  }
+
+  private Group spokenOf(Account account) {
+    Sentence sentence = account.sentence();
+    for (int dependent : sentence.dependents(account.token())) {
+      String relation = Clause.plain(sentence.relation(dependent));
+      if ((relation.equals("nsubj") || relation.equals("obj"))
+          && SameEvent.isBareDefinite(sentence, dependent)) {
+        return byNoun.get(sentence.lemma(dependent));
+      }
+    }
+    return null;
   }
 
   private static boolean isOfOneSentence(Group group) {

@@ -1,5 +1,7 @@
 package dev.dateline.event.grouping;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.dateline.event.Participant;
 import dev.dateline.event.Participant.Role;
 import dev.dateline.event.Participant.Type;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who takes part in an event and where it takes place, each once, with all their mentions. */
 public final class ParticipantList {
@@ -22,8 +25,13 @@ public final class ParticipantList {
 
   public ParticipantList(Group group) {
     Map<Entity, Part> parts = new LinkedHashMap<>();
+    Set<Span> triggers =
+        group.all().stream().map(account -> account.mention().span()).collect(toSet());
     for (Account account : group.accounts()) {
       for (Argument argument : account.arguments()) {
+        if (triggers.contains(argument.span())) {
+          continue;
+        }
         Part part = parts.get(argument.entity());
         if (part == null || argument.role().compareTo(part.role) < 0) {
           List<Span> spans = part == null ? new ArrayList<>() : part.spans;
@@ -47,13 +55,20 @@ public final class ParticipantList {
                       part.spans.stream().sorted().toList());
               if (part.role == Role.LOCATION) {
                 places.add(participant);
-              } else if (part.role != Role.OTHER
-                  || part.entity.isNamed()
-                  || part.entity.type() == Type.PERSON) {
+              } else if (isWorthNaming(part)) {
                 participants.add(participant);
                 entities.add(part.entity);
               }
             });
+  }
+
+  /** Things count only where they act or suffer. */
+  private static boolean isWorthNaming(Part part) {
+    return part.entity.isNamed()
+        || part.entity.type() == Type.PERSON
+        || part.entity.type() == Type.ORGANIZATION && part.role != Role.OTHER
+        || part.role == Role.AGENT
+        || part.role == Role.PATIENT;
   }
 
   /** The agent first. */

@@ -2,7 +2,10 @@ package dev.dateline.event.grouping;
 
 import dev.dateline.event.EventClass;
 import dev.dateline.event.EventTime.Basis;
+import dev.dateline.event.Participant.Role;
+import dev.dateline.event.Participant.Type;
 import dev.dateline.event.clause.Clause;
+import dev.dateline.event.entity.Entity;
 import dev.dateline.text.Sentence;
 import java.util.Map;
 
@@ -52,7 +55,13 @@ final class Reports {
       return Fate.HIDDEN;
     }
     boolean perfect = new Clause(report.sentence(), content).isPerfect();
-    return perfect ? Fate.DATES_CONTENT : Fate.SHOWN;
+    return perfect && !isSaidBySomeone(report) ? Fate.DATES_CONTENT : Fate.SHOWN;
+  }
+
+  /** A person with a name: that they said it is news. */
+  private static boolean isSaidBySomeone(Account report) {
+    Entity speaker = report.first(Role.AGENT);
+    return speaker != null && speaker.isNamed() && speaker.type() == Type.PERSON;
   }
 
   /** The mention that a report frames, or null. */

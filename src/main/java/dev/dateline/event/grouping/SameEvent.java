@@ -120,6 +120,23 @@ final class SameEvent {
         || hasRelation(account.sentence(), account.token(), "nmod:poss");
   }
 
+  /** "the call" and no more. */
+  static boolean isBareDefinite(Sentence sentence, int noun) {
+    if (!sentence.tag(noun).startsWith("NN")) {
+      return false;
+    }
+    boolean definite = false;
+    for (int dependent : sentence.dependents(noun)) {
+      String relation = sentence.relation(dependent);
+      if (relation.equals("det")) {
+        definite = sentence.isIgnoringCase(dependent, "the");
+      } else if (!relation.equals("punct")) {
+        return false;
+      }
+    }
+    return definite;
+  }
+
   private static boolean isIndefinite(Account account) {
     return hasDeterminer(account, "a", "an", "another");
   }

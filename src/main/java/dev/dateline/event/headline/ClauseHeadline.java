@@ -145,12 +145,10 @@ final class ClauseHeadline {
             perfect.add(dependent);
           }
           verb.tokens.add(dependent);
-          draft.replace(dependent, full(sentence, dependent));
         }
         case "cop", "compound:prt", "expl" -> {
           anyAux |= relation.equals("cop");
           verb.tokens.add(dependent);
-          draft.replace(dependent, full(sentence, dependent));
         }
         case "advmod" -> {
           String form = sentence.form(dependent).toLowerCase(java.util.Locale.ROOT);
@@ -179,11 +177,6 @@ final class ClauseHeadline {
     } else if (!own && !anyAux && (tag.equals("VBN") || tag.equals("VB"))) {
       shareAuxiliaries(sentence, predicate, verb, draft);
     }
-  }
-
-  /** "'ll", "'s" and "'d" written out would be a guess; all but "'s" of "is" stay as they stand. */
-  private static String full(Sentence sentence, int token) {
-    return sentence.form(token);
   }
 
   private static boolean onlyAuxIs(Sentence sentence, int predicate, List<Integer> perfect) {
@@ -238,7 +231,7 @@ final class ClauseHeadline {
           }
         }
         case "obl" -> {
-          if (!relation.equals("obl:tmod") && !Clause.isVerb(sentence, dependent)) {
+          if (!sentence.lemma(dependent).equals("time") && !Clause.isVerb(sentence, dependent)) {
             phrases.noun(dependent, weight(sentence, dependent, relation), null);
             weight++;
           }
