@@ -74,14 +74,12 @@ final class Reports {
     Sentence sentence = report.sentence();
     for (int dependent : sentence.dependents(report.token())) {
       String relation = Clause.plain(sentence.relation(dependent));
-      if (relation.equals("ccomp")) {
+      if (relation.equals("ccomp") || relation.equals("advcl") && isThat(sentence, dependent)) {
         return dependent;
       }
     }
-    int head = sentence.head(report.token());
-    boolean after = sentence.relation(report.token()).equals("parataxis") && head >= 0;
-    if (after && Clause.isVerb(sentence, head)) {
-      return head;
+    if (isTrailing(sentence, report.token())) {
+      return sentence.head(report.token());
     }
     for (int dependent : sentence.dependents(report.token())) {
       if (sentence.relation(dependent).equals("parataxis")) {
@@ -89,6 +87,47 @@ final class Reports {
       }
     }
     return -1;
+  }
+
+  private static boolean isThat(Sentence sentence, int clause) {
+    for (int dependent : sentence.dependents(clause)) {
+      if (sentence.relation(dependent).equals("mark") && sentence.is(dependent, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, officials said": after the clause it reports, whatever the parser calls it. */
+  private static boolean isTrailing(Sentence sentence, int report) {
+    int head = sentence.head(report);
+    if (head < 0 || head > report || !Clause.isVerb(sentence, head)) {
+      return false;
+    }
+    int first = report;
+    boolean subject = false;
+    for (int dependent : sentence.dependents(report)) {
+      String relation = sentence.relation(dependent);
+      if (relation.equals("mark") || relation.equals("cc")) {
+        return false;
+      }
+      subject |= relation.startsWith("nsubj");
+      first = Math.min(first, leftmost(sentence, dependent));
+    }
+    return subject
+        && (sentence.is(first, ",") || first > 0 && sentence.is(first - 1, ","));
+  }
+
+  private static int leftmost(Sentence sentence, int token) {
+    int first = token;
+    for (int depth = 0; depth < 8; depth++) {
+      int[] dependents = sentence.dependents(first);
+      if (dependents.length == 0 || dependents[0] >= first) {
+        return first;
+      }
+      first = dependents[0];
+    }
+    return first;
   }
 
   /** "accused him of lying", "announced the closure", "called for a ceasefire". */

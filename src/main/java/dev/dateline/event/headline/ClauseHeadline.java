@@ -223,8 +223,8 @@ final class ClauseHeadline {
           phrases.clause(dependent, part, 0);
           weight++;
         }
-        case "ccomp" -> {
-          if (withContent) {
+        case "ccomp", "advcl" -> {
+          if (withContent && (relation.equals("ccomp") || isThat(sentence, dependent))) {
             Part part = draft.part(70, null);
             phrases.clause(dependent, part, 0);
             weight++;
@@ -240,6 +240,15 @@ final class ClauseHeadline {
       }
     }
     return Math.min(weight, 2);
+  }
+
+  private static boolean isThat(Sentence sentence, int clause) {
+    for (int dependent : sentence.dependents(clause)) {
+      if (sentence.relation(dependent).equals("mark") && sentence.is(dependent, "that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int weight(Sentence sentence, int token, String relation) {

@@ -127,7 +127,7 @@ final class PhraseWriter {
           part.tokens.add(token);
         }
       }
-      case "obj", "xcomp", "aux", "aux:pass", "mark", "cop" -> {
+      case "obj", "xcomp", "aux", "aux:pass", "mark", "cop", "nsubj", "nsubj:pass" -> {
         if (depth > 0) {
           fill(token, part, depth + 1, -1);
         }
