@@ -43,7 +43,8 @@ public final class EventGrouper {
     }
     Entities entities = Entities.of(text);
     TimeWords timeWords = new TimeWords(text, times);
-    List<Account> accounts = new AccountReader(entities, timeWords).read(text, triggers, mentions);
+    List<Account> accounts =
+        new AccountReader(entities, timeWords, times).read(text, triggers, mentions);
     HeadlineWriter headlines = new HeadlineWriter(entities, timeWords);
     List<Event> events = new ArrayList<>();
     for (Group group : MentionGrouping.group(accounts)) {

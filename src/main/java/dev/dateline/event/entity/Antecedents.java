@@ -30,11 +30,17 @@ final class Antecedents {
     }
   }
 
-  /** The entity that a personal or possessive pronoun takes up, or null. */
-  Entity pronoun(String form, int sentence, Entity notThis) {
+  /**
+   * The entity that a personal or possessive pronoun takes up, or null.
+   *
+   * @param isSubject whether the pronoun is a subject itself, and so likelier stands for one
+   * @param notThis an entity that it can't be, or null
+   */
+  Entity pronoun(String form, int sentence, boolean isSubject, Entity notThis) {
     String lower = form.toLowerCase(Locale.ROOT);
     Entity best = null;
     double most = Double.NEGATIVE_INFINITY;
+    double subjects = isSubject || gender(lower) != Gender.UNKNOWN ? 5 : 2;
     int rank = 0;
     for (Spoken spoken : recent) {
       int distance = sentence - spoken.sentence;
@@ -48,7 +54,7 @@ final class Antecedents {
       double score =
           -4 * distance
               - .3 * rank
-              + (spoken.subject ? 5 : 0)
+              + (spoken.subject ? subjects : 0)
               + (spoken.entity.isNamed() ? 2 : 0)
               - (isOneForThey(lower, spoken.entity) ? 4 : 0);
       if (score > most) {

@@ -182,7 +182,8 @@ public final class Entities {
       // "He called him": the object is somebody else.
       subject = subjectOf(sentence, head, here);
     }
-    Entity entity = antecedents.pronoun(sentence.form(token), number, subject);
+    Entity entity =
+        antecedents.pronoun(sentence.form(token), number, isSubject(sentence, token), subject);
     boolean they = sentence.tag(token).equals("PRP") && sentence.lemma(token).equals("they");
     if (they && (entity == null || !entity.isPlural())) {
       List<Entity> pair = antecedents.pair(number);

@@ -21,6 +21,8 @@ final class NameRegister {
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "from", "to", "of", "outside", "above", "around", "across");
 
+  private static final Set<String> PLACE_NAMED = WordList.read("place-named.txt");
+
   /** Keys of names that stand where places do at least once. */
   private final Set<String> located = new HashSet<>();
 
@@ -142,7 +144,9 @@ final class NameRegister {
         byGivenName.putIfAbsent(words.get(0), entity);
       }
     } else if (entity.type() == Type.ORGANIZATION && words.size() > 1) {
-      byFirstWord.putIfAbsent(words.get(0), entity);
+      if (!PLACE_NAMED.contains(words.get(1))) {
+        byFirstWord.putIfAbsent(words.get(0), entity);
+      }
       byInitials.putIfAbsent(initials(words), entity);
     }
   }

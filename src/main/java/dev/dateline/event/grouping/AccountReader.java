@@ -4,6 +4,7 @@ import dev.dateline.event.Mention;
 import dev.dateline.event.Trigger;
 import dev.dateline.event.clause.TimeWords;
 import dev.dateline.event.entity.Entities;
+import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Text;
 import java.util.ArrayList;
@@ -15,8 +16,13 @@ import java.util.Map;
 public final class AccountReader {
 
   private final ArgumentFinder arguments;
+  private final List<ResolvedTime> times;
 
-  public AccountReader(Entities entities, TimeWords times) {
+  /**
+   * @param all the document's times, in the order of the text
+   */
+  public AccountReader(Entities entities, TimeWords times, List<ResolvedTime> all) {
+    this.times = all;
     arguments = new ArgumentFinder(entities, times);
   }
 
@@ -30,6 +36,7 @@ public final class AccountReader {
       numbers.put(sentence, numbers.size());
     }
     List<Account> accounts = new ArrayList<>(triggers.size());
+    TimeStamps stamps = new TimeStamps(text, times);
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
       int number = numbers.getOrDefault(trigger.sentence(), 0);
@@ -38,7 +45,7 @@ public final class AccountReader {
               i,
               number,
               trigger,
-              mentions.get(i),
+              stamps.date(trigger, mentions.get(i)),
               arguments.find(trigger.sentence(), trigger.token())));
     }
     return accounts;

@@ -114,8 +114,7 @@ final class Reports {
       subject |= relation.startsWith("nsubj");
       first = Math.min(first, leftmost(sentence, dependent));
     }
-    return subject
-        && (sentence.is(first, ",") || first > 0 && sentence.is(first - 1, ","));
+    return subject && (sentence.is(first, ",") || first > 0 && sentence.is(first - 1, ","));
   }
 
   private static int leftmost(Sentence sentence, int token) {

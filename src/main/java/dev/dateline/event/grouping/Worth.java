@@ -25,6 +25,10 @@ public final class Worth {
     if (time.when() == null || time.expression() == null || time.basis() == Basis.DOCUMENT) {
       return false;
     }
+    boolean open = time.when().earliest() == null || time.when().latest() == null;
+    if (open && group.status() == Status.NEGATED) {
+      return false;
+    }
     return time.basis() == Basis.EXPRESSION
         || isInSentence(dated, times.time(time.expression())) && isTold(dated);
   }
@@ -46,8 +50,10 @@ public final class Worth {
   private static boolean isAside(Account account) {
     Sentence sentence = account.sentence();
     String relation = Clause.plain(sentence.relation(account.token()));
-    return relation.equals("advcl")
+    boolean finite = sentence.tag(account.token()).equals("VBD");
+    return relation.equals("advcl") && !finite
         || relation.equals("acl")
-        || sentence.tag(account.token()).equals("VBG");
+        || sentence.tag(account.token()).equals("VBG")
+        || sentence.tag(account.token()).equals("VB") && !relation.equals("conj");
   }
 }
