@@ -23,7 +23,8 @@ final class DateVote {
   private DateVote() {}
 
   /** The publication date, unknown where there is no clue. */
-  static PublicationDate choose(List<DateClue> clues) {
+  static PublicationDate choose(List<DateClue> offered) {
+    List<DateClue> clues = inAgreement(offered);
     Map<LocalDate, Double> votes = new LinkedHashMap<>();
     Set<String> heard = new HashSet<>();
     for (DateClue clue : clues) {
@@ -47,6 +48,24 @@ final class DateVote {
                 .thenComparing(DateClue::kind))
         .map(clue -> clue.date().as(PublicationDate.Source.METADATA))
         .orElse(PublicationDate.unknown());
+  }
+
+  /** Reads "05/03/2022" the way that a date elsewhere on the page confirms, if one does. */
+  private static List<DateClue> inAgreement(List<DateClue> clues) {
+    Set<LocalDate> certain = new HashSet<>();
+    clues.stream()
+        .map(DateClue::date)
+        .filter(WrittenDate::certain)
+        .forEach(d -> certain.add(d.day()));
+    return clues.stream()
+        .map(
+            clue -> {
+              WrittenDate other = clue.date().swapped();
+              return !certain.contains(clue.date().day()) && certain.contains(other.day())
+                  ? new DateClue(clue.kind(), other, clue.weight())
+                  : clue;
+            })
+        .toList();
   }
 
   /**

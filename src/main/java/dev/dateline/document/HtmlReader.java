@@ -18,8 +18,8 @@ import org.jsoup.parser.Parser;
  * no input exhausts the stack.
  */
 public final class HtmlReader {
-  /** Real pages stay below 100. */
-  private static final int DEEPEST = 256;
+  /** Real pages stay below 50. */
+  private static final int DEEPEST = 128;
 
   private final PublicationDates dates = new PublicationDates();
 

@@ -35,12 +35,12 @@ final class MainText {
    */
   private static final Pattern LEADS_AWAY =
       Pattern.compile(
-          "(?iu)[\\[(►▶→•*\\s]*(related( (articles?|stories|posts|content|topics|links|news|reading|coverage))?|read (more|also|next)|see (more|also)|also (read|see)|more (on|from|about|great|top|news|stories)\\b.{0,40}|you (may|might) (also )?(like|be interested in)|recommended( for you)?|don.t miss|up next|most (read|popular)|watch( now| more)?|mehr zum thema|mehr (dazu|lesen|zu)|lesen sie auch|lesen sie (hier|mehr)|auch interessant|das könnte sie( auch)? interessieren|weiterlesen|zum weiterlesen|à lire( aussi)?|lire aussi|sur le même (sujet|thème)|leggi anche|potrebbe interessarti|lee también|te puede interesar|más información|leia (também|mais)|veja também|lees ook|läs (också|mer)|les også|læs også|lue myös|czytaj (także|też|więcej)|zobacz (także|też)|čtěte také|читайте (также|також)|смотрите также|ilgili haberler|baca juga)");
+          "(?iu)[\\[(►▶→•*\\s]*(related( (articles?|stories|posts|content|topics|links|news|reading|coverage))?|read (more|also|next)|see (more|also)|also (read|see)|more (on|from|about|great|top|news|stories)\\b.{0,40}|you (may|might) (also )?(like|be interested in)|recommended( for you)?|don.t miss|up next|most (read|popular)|watch( now| more)?|mehr zum thema|mehr (dazu|lesen|zu)|lesen sie auch|lesen sie (hier|mehr)|auch interessant|das könnte (sie|dich)( auch)? interessieren|diese artikel könnten .{0,40}|weitere (artikel|informationen|meldungen|themen)|weiterlesen|zum weiterlesen|à lire( aussi)?|lire aussi|sur le même (sujet|thème)|leggi anche|potrebbe interessarti|lee también|te puede interesar|más información|leia (também|mais)|veja também|lees ook|läs (också|mer)|les også|læs også|lue myös|czytaj (także|też|więcej)|zobacz (także|też)|čtěte také|читайте (также|також)|смотрите также|ilgili haberler|baca juga)");
 
   /** Short paragraphs that ask something of the reader rather than tell. */
   private static final Pattern SOLICITS =
       Pattern.compile(
-          "(?iu)\\b((sign up|subscribe|register)\\b.{0,60}\\b(newsletters?|inbox|e-?mails?|updates)|(this|our|the) (web)?site uses cookies|cookie (policy|settings)|newsletter abonnieren|diese (web)?seite verwendet cookies|ce site utilise des cookies|enable javascript)\\b");
+          "(?iu)\\b((sign up|subscribe|register)\\b.{0,60}\\b(newsletters?|inbox|e-?mails?|updates)|(this|our|the) (web)?site uses cookies|cookie (policy|settings)|newsletter abonnieren|diese (web)?seite (verwendet|nutzt) cookies|cookie-einstellungen|ce site utilise des cookies|enable javascript)\\b");
 
   private static final int LONGEST_LEAD = 60;
 

@@ -27,12 +27,25 @@ final class PageFacts {
 
   String title() {
     Element h1 = page.selectFirst("h1");
-    return first(
-        meta.get("og:title"),
-        linked("headline"),
-        meta.get("twitter:title"),
-        h1 == null ? null : h1.text(),
-        page.title());
+    String title =
+        first(
+            meta.get("og:title"),
+            linked("headline"),
+            meta.get("twitter:title"),
+            h1 == null ? null : h1.text(),
+            page.title());
+    return title == null ? null : withoutSite(title, publisher());
+  }
+
+  /** Without the name of the site that many pages put behind their headline. */
+  private static String withoutSite(String title, String site) {
+    if (site == null || site.length() + 3 >= title.length() || !title.endsWith(site)) {
+      return title;
+    }
+    String rest = title.substring(0, title.length() - site.length()).stripTrailing();
+    boolean separated = "|-–—:•·»".indexOf(rest.charAt(rest.length() - 1)) >= 0;
+    String headline = rest.substring(0, rest.length() - 1).stripTrailing();
+    return separated && !headline.isEmpty() ? headline : title;
   }
 
   String publisher() {

@@ -23,7 +23,7 @@ final class VisibleDates implements NodeVisitor {
   private static final int LONG_LINE = 250;
   private static final int CONTEXT = 50;
 
-  /** Pages with more dates than this are lists, and cost time. */
+  /** Pages with more dates than this are lists, whose later dates only cost time. */
   private static final int MOST_SEEN = 2_000;
 
   /** How many different days are put to the vote. */
@@ -43,6 +43,7 @@ final class VisibleDates implements NodeVisitor {
   private int asideDepth = -1;
   private int hiddenDepth = -1;
   private int textLength;
+  private int examined;
   private int headlineAt = -1;
 
   VisibleDates(DateScanner scanner, Headline headline) {
@@ -133,7 +134,7 @@ final class VisibleDates implements NodeVisitor {
     if (text.isBlank() || hiddenDepth >= 0) {
       return;
     }
-    if (text.length() <= LONGEST_LINE && seen.size() < MOST_SEEN) {
+    if (text.length() <= LONGEST_LINE && examined < MOST_SEEN) {
       dates(node, text);
     }
     textLength += text.strip().length();
@@ -148,6 +149,7 @@ final class VisibleDates implements NodeVisitor {
     if (dates.isEmpty()) {
       return;
     }
+    examined += dates.size();
     ShownLine line =
         new ShownLine(
             hints(node),

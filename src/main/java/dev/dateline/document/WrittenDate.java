@@ -20,4 +20,17 @@ record WrittenDate(
   PublicationDate as(PublicationDate.Source source) {
     return new PublicationDate(day, time, offset, source);
   }
+
+  /** The same with day and month the other way round, where that is possible; else itself. */
+  WrittenDate swapped() {
+    return certain
+        ? this
+        : new WrittenDate(
+            begin,
+            end,
+            LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue()),
+            time,
+            offset,
+            false);
+  }
 }

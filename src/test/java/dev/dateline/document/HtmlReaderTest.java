@@ -33,6 +33,26 @@ class HtmlReaderTest {
     assertThat(page.published().time()).hasToString("18:02");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Bridge closes | Arle Courier ~ Bridge closes",
+        "Bridge closes - Arle Courier ~ Bridge closes",
+        "Bridge closes                ~ Bridge closes",
+        "Arle Courier                 ~ Arle Courier",
+        "| Arle Courier               ~ | Arle Courier",
+        "Nobody reads the Arle Courier ~ Nobody reads the Arle Courier",
+      })
+  void leavesTheSiteOutOfTheTitle(String found, String title) {
+    String html =
+        "<meta property='og:site_name' content='Arle Courier'><meta property='og:title' content='"
+            + found
+            + "'>";
+
+    assertThat(reader.read(html, null).title()).isEqualTo(title);
+  }
+
   @Test
   void knowsNothingOfABarePage() {
     HtmlPage page = reader.read("<p>The bridge opened on Friday.", null);

@@ -47,6 +47,8 @@ class PageDatesTest {
         // teasers, comments and events have dates too
         "<body><h1>Bridge closed</h1><p>Posted on 13 May 2022</p><div class='related'><time datetime='2022-06-01'></time></div> | 2022-05-13",
         "<body><h1>Bridge closed</h1><p>Posted on 13 May 2022</p><div id='comments'><p>Posted on 14 May 2022</p><p>Posted on 15 May 2022</p></div> | 2022-05-13",
+        // day and month in the order that another date confirms
+        "<html lang=en-US><meta property='article:modified_time' content='2022-03-05'><body><h1>Bridge closed</h1><span class='post-date'>05/03/2022</span> | 2022-03-05",
         // impossible and empty dates
         "<meta property='article:published_time' content='0001-01-01'><meta name='date' content='2022-05-13'> | 2022-05-13",
         "<meta property='article:published_time' content=''><body><time datetime='2022-05-13'></time> | 2022-05-13",
