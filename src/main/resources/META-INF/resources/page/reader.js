@@ -152,7 +152,7 @@ function dateRow(time) {
 
   const reading = document.createElement('span');
   reading.className = 'reading';
-  reading.textContent = time.edtf ? timeInWords(time) : valueInWords(time.value);
+  reading.textContent = readingOf(time);
   const code = document.createElement('code');
   code.textContent = time.edtf ?? `${time.type} ${time.value}`;
 
@@ -179,6 +179,25 @@ const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', TH: 'hour', TM: 'min
 
 /** @type {Record<string, string>} */
 const REFERENCES = { PRESENT_REF: 'now', PAST_REF: 'some time ago', FUTURE_REF: 'some time to come' };
+
+/** @type {Record<string, string>} */
+const PARTS_OF_DAY = {
+  TMO: 'morning',
+  TMI: 'midday',
+  TAF: 'afternoon',
+  TEV: 'evening',
+  TNI: 'night',
+};
+
+/** What a time expression means, in words. @param {any} time */
+function readingOf(time) {
+  if (time.edtf) {
+    const part = PARTS_OF_DAY[/^[\d-]+(T[A-Z]{2})$/.exec(time.value)?.[1] ?? ''];
+    return timeInWords(time) + (part && time.granularity === 'part-of-day' ? `, ${part}` : '');
+  }
+  if (time.type === 'SET') return 'repeatedly';
+  return valueInWords(time.value);
+}
 
 /**
  * A TIMEX3 value that has no place on the calendar.

@@ -18,6 +18,7 @@
  * @property {string | null} [earliest] first day that it may touch
  * @property {string | null} [latest] last day that it may touch
  * @property {string | null} [granularity] how exactly it is known
+ * @property {string | null} [mod] TIMEX3 modifier of a time expression: START, MID, END
  * @property {string | null} [basis] what it rests on: expression, inherited, document
  * @property {string | null} [reason] why this time, in words
  */
@@ -71,10 +72,11 @@ const ENGLISH = {
   }),
   about: (/** @type {string} */ date) => `about ${date}`,
   possibly: (/** @type {string} */ date) => `possibly ${date}`,
+  /** Of a month, a year, "the 1990s". */
   part: /** @type {Record<string, (date: string) => string>} */ ({
-    early: (date) => `early ${date}`,
-    mid: (date) => `mid-${date}`,
-    late: (date) => `late ${date}`,
+    early: (date) => date.replace(/^(the )?/, '$1early '),
+    mid: (date) => date.replace(/^(the )?/, '$1mid-'),
+    late: (date) => date.replace(/^(the )?/, '$1late '),
   }),
   weekOf: (/** @type {string} */ date) => `week of ${date}`,
   weekendOf: (/** @type {string} */ dates) => `weekend of ${dates}`,
@@ -85,6 +87,7 @@ const ENGLISH = {
     night: (date) => `${date}, night`,
   }),
   range: (/** @type {string} */ from, /** @type {string} */ to) => `${from} – ${to}`,
+  sometime: (/** @type {string} */ range) => `some time ${range}`,
   since: (/** @type {string} */ date) => `since ${date}`,
   from: (/** @type {string} */ date) => `from ${date} on`,
   orLater: (/** @type {string} */ date) => `${date} or later`,
@@ -260,19 +263,20 @@ class Speller {
     return this.#interval(parseEnd(ends[0]), parseEnd(ends[1]), time, status);
   }
 
-  /** @param {string} edtf */
+  /** @param {string} edtf one of `[…]`, or all of `{…}`, some points and stretches */
   #set(edtf) {
-    const members = edtf
-      .slice(1, -1)
-      .split(',')
-      .map((member) => {
-        const [from, to] = member.split('..');
-        if (to === undefined) return this.#point(parsePoint(from));
-        if (!from) return this.words.until(this.#point(parsePoint(to)));
-        if (!to) return this.words.orLater(this.#point(parsePoint(from)));
-        return this.#interval(parsePoint(from), parsePoint(to), {});
-      });
-    const type = edtf.startsWith('[') ? 'disjunction' : 'conjunction';
+    const { words } = this;
+    const one = edtf.startsWith('[');
+    const parts = edtf.slice(1, -1).split(',');
+    const members = parts.map((member) => {
+      const [from, to] = member.split('..');
+      if (to === undefined) return this.#point(parsePoint(from));
+      if (!from) return words.by(this.#point(parsePoint(to)));
+      if (!to) return words.orLater(this.#point(parsePoint(from)));
+      const range = this.#interval(parsePoint(from), parsePoint(to), {});
+      return one && parts.length === 1 ? words.sometime(range) : range;
+    });
+    const type = one ? 'disjunction' : 'conjunction';
     return new Intl.ListFormat(this.locale, { type }).format(members);
   }
 
@@ -287,11 +291,11 @@ class Speller {
     const loose = time.basis === 'document';
     if (typeof from === 'string') {
       if (typeof to === 'string') return words.unknown;
-      const end = this.#point(to, { latest: time.latest });
+      const end = this.#point(to, { mod: time.mod, latest: time.latest });
       return loose ? words.by(end) : words.until(end);
     }
     if (typeof to === 'string') {
-      const start = this.#point(from, { earliest: time.earliest });
+      const start = this.#point(from, { earliest: time.earliest, begins: true });
       if (loose) return words.orLater(start);
       return status === 'expected' || status === 'conditional'
         ? words.from(start)
@@ -310,7 +314,7 @@ class Speller {
     if (plain && precision(from) === precision(to)) return this.#range(from, to);
     const oneYear = from.year === to.year && from.month && to.month && !from.clock && !to.clock;
     return words.range(
-      this.#point(from, { earliest: time.earliest }, Boolean(oneYear)),
+      this.#point(from, { earliest: time.earliest, begins: true }, Boolean(oneYear)),
       this.#point(to, { latest: time.latest }),
     );
   }
@@ -326,12 +330,12 @@ class Speller {
 
   /**
    * @param {Point} point
-   * @param {Time} [bounds] that tell an early February from a late one
+   * @param {Time & {begins?: boolean}} [bounds] that tell an early February from a late one
    * @param {boolean} [withoutYear] where the other end of an interval says it
    */
   #point(point, bounds = {}, withoutYear = false) {
     const { words } = this;
-    const part = point.approximate ? partOfMonth(point, bounds) : null;
+    const part = partOf(point, bounds);
     let spelled = part
       ? words.part[part](this.#bare({ ...point, day: undefined }, withoutYear))
       : this.#bare(point, withoutYear);
@@ -473,15 +477,19 @@ function partOfDay(clock) {
   return hour < 5 ? 'night' : hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : 'evening';
 }
 
+/** A stretch that begins "mid-February" begins about the 11th. @type {Record<string, string>} */
+const ROUGH_BEGINNINGS = { 11: 'mid', 21: 'late' };
+
 /**
- * Early, middle or late in its month, as far as the bounds say; the middle day, given roughly,
- * stands for the middle of the month.
+ * Early, middle or late, where the words said so or the bounds tell.
  * @param {Point} point
- * @param {Time} bounds
+ * @param {Time & {begins?: boolean}} bounds
  */
-function partOfMonth(point, { earliest, latest }) {
-  if (!point.month || !specified(point.month)) return null;
-  if (point.day) return point.day === '15' ? 'mid' : null;
+function partOf(point, { mod, earliest, latest, begins }) {
+  if (mod && !point.day) return { START: 'early', MID: 'mid', END: 'late' }[mod] ?? null;
+  if (!point.approximate || !point.month || !specified(point.month)) return null;
+  if (point.day === '15') return 'mid';
+  if (point.day) return (begins && ROUGH_BEGINNINGS[point.day]) || null;
   const month = `-${point.month}-`;
   const first = earliest?.includes(month) ? Number(earliest.slice(-2)) : null;
   const last = latest?.includes(month) ? Number(latest.slice(-2)) : null;
@@ -1209,7 +1217,8 @@ export class DatelineTimeline extends HTMLElement {
     const quote = foreign(element('blockquote', 'quote'), evidence.quote ?? '');
     const figure = element('figure', 'evidence', quote);
     const address = webAddress(evidence.url);
-    const name = evidence.title || evidence.publisher || address?.hostname;
+    const name =
+      evidence.title || evidence.publisher || address?.hostname || evidence.externalId;
     const caption = element('figcaption', 'caption');
     if (name || address) {
       const cite = element('cite', 'source');

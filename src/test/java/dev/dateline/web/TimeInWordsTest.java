@@ -74,7 +74,12 @@ class TimeInWordsTest extends BrowserTest {
       ../..                     | date unknown
       [1667,1668,1670..1672]    | 1667, 1668, or 1670 – 1672
       {1960,1961-12}            | 1960 and December 1961
-      [..1983]                  | until 1983
+      [..1983]                  | by 1983
+      [..2022-05-13]            | by May 13, 2022
+      [2022-05-13..2022-05-18]  | some time May 13 – 18, 2022
+      2022-02-11~/2022-05-13    | mid-February – May 13, 2022
+      2022-02-21~/..            | since late February 2022
+      2022-02-10~/2022-05-13    | about February 10 – May 13, 2022
       [1983..]                  | 1983 or later
       sometime                  | sometime
       2022-13-45-99             | 2022-13-45-99
@@ -132,6 +137,14 @@ class TimeInWordsTest extends BrowserTest {
         .isEqualTo("about February 2022");
     assertThat(words("timeInWords({edtf: '2022-02~/2022-05-13', earliest: '2022-02-11'})"))
         .isEqualTo("mid-February – May 13, 2022");
+  }
+
+  @Test
+  void modifiersTellEarlyFromLate() {
+    assertThat(words("timeInWords({edtf: '2022-02', mod: 'MID'})")).isEqualTo("mid-February 2022");
+    assertThat(words("timeInWords({edtf: '2021', mod: 'END'})")).isEqualTo("late 2021");
+    assertThat(words("timeInWords({edtf: '199X', mod: 'START'})")).isEqualTo("the early 1990s");
+    assertThat(words("timeInWords({edtf: '2019~', mod: 'APPROX'})")).isEqualTo("about 2019");
   }
 
   @Test

@@ -23,7 +23,9 @@ final class Discourse {
   /** A time told is not carried further than this many sentences. */
   private static final int CARRY = 2;
 
-  /** So many dated mentions of one action are remembered: enough for prose, and linear for lists. */
+  /**
+   * So many dated mentions of one action are remembered: enough for prose, and linear for lists.
+   */
   private static final int REPEATS = 32;
 
   /** One dated mention of an action. */

@@ -171,8 +171,7 @@ final class TenseRules {
     };
   }
 
-  private static List<Choice> past(
-      Facts facts, EventClass kind, Governor governor, Facts above) {
+  private static List<Choice> past(Facts facts, EventClass kind, Governor governor, Facts above) {
     if (facts.group().pastPerfect()) {
       return List.of(SAME_ACTION, BEFORE_FOCUS, BEFORE_PUBLICATION);
     }
@@ -233,16 +232,13 @@ final class TenseRules {
     if (above == null) {
       return List.of(AFTER_PUBLICATION);
     }
-    return isReal(above.trigger())
-        ? List.of(GOVERNOR)
-        : List.of(AFTER_GOVERNOR, AFTER_PUBLICATION);
+    return isReal(above.trigger()) ? List.of(GOVERNOR) : List.of(AFTER_GOVERNOR, AFTER_PUBLICATION);
   }
 
   /** Whether the infinitive after this trigger takes place when it does. */
   static boolean isReal(Trigger trigger) {
     return trigger.eventClass() == EventClass.ASPECTUAL
-        || IMPLICATIVE.contains(
-            trigger.sentence().lemma(trigger.token()).toLowerCase(Locale.ROOT));
+        || IMPLICATIVE.contains(trigger.sentence().lemma(trigger.token()).toLowerCase(Locale.ROOT));
   }
 
   private static List<Choice> participle(Governor governor) {
