@@ -18,8 +18,8 @@ record Cue(Tense tense, String words, boolean finite) {
   /** For the reason given to readers. */
   String reason() {
     return switch (tense) {
-      case PAST -> "past, by '" + words + "'";
-      case FUTURE -> "future, by '" + words + "'";
+      case PAST -> "'" + words + "' tells of the past";
+      case FUTURE -> "'" + words + "' points ahead";
       case NONE -> "nothing tells past from future";
     };
   }

@@ -38,7 +38,8 @@ final class HolidayResolution {
       LocalDate day = meaning.day().in(story.year().first().getYear());
       return Reading.of(
           Period.day(day),
-          context.why(story.year(), AnchorKind.EXPRESSION, Rule.HOLIDAY, "the year of the story"));
+          context.why(
+              story.year(), AnchorKind.EXPRESSION, Rule.HOLIDAY_OF_STORY, "the year of the story"));
     }
     LocalDate now = story.published();
     if (now == null) {

@@ -76,7 +76,9 @@ final class PartOfYearResolution {
     }
     Why why =
         meaning.year() instanceof Year
-            ? Context.stated(rule(meaning), "the text names the year")
+            ? Context.stated(
+                meaning.unit() == Unit.SEASON ? Rule.SEASON_OF_YEAR : Rule.QUARTER_OF_YEAR,
+                "the text names the year")
             : context.resolve(meaning.year()).why();
     if (meaning.number() == 0) {
       // "the 1988 quarter": the one at issue, in that year.
@@ -97,17 +99,17 @@ final class PartOfYearResolution {
     }
     return Reading.of(
         part(meaning, number),
-        context.why(year, AnchorKind.EXPRESSION, rule(meaning), "the year of the story"));
+        context.why(
+            year,
+            AnchorKind.EXPRESSION,
+            meaning.unit() == Unit.SEASON ? Rule.SEASON_OF_STORY : Rule.QUARTER_OF_YEAR,
+            "the year of the story"));
   }
 
   private static Reading unanchored(PartOfYear meaning) {
     Period any = part(meaning, 2000);
     return Reading.of(
         TimexType.DATE, "XXXX" + any.value().substring(4), null, Context.unanchored());
-  }
-
-  private static Rule rule(PartOfYear meaning) {
-    return meaning.unit() == Unit.SEASON ? Rule.SEASON : Rule.QUARTER;
   }
 
   private static Reading chosen(
@@ -117,7 +119,9 @@ final class PartOfYearResolution {
         new Why(
             now.toString(),
             AnchorKind.PUBLICATION,
-            rule(meaning),
+            meaning.unit() == Unit.SEASON
+                ? Rule.SEASON
+                : period.contains(now) ? Rule.CURRENT_QUARTER : Rule.QUARTER,
             reason,
             other.equals(period) ? List.of() : List.of(other.when())));
   }

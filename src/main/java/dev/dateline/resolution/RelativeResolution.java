@@ -37,15 +37,32 @@ final class RelativeResolution {
       return unanchored(meaning, context);
     }
     Period period = Period.of(meaning.unit(), now).plus(meaning.offset());
-    Rule rule = day ? Rule.DEICTIC_DAY : Rule.RELATIVE_PERIOD;
-    return Reading.of(
-        period,
-        context.fromNow(
-            rule, "counted from the anchor in " + unit(meaning.unit()) + "s: " + meaning.offset()));
+    Rule rule = rule(meaning.unit());
+    return Reading.of(period, context.fromNow(rule, reason(meaning)));
   }
 
-  private static String unit(Unit unit) {
-    return unit.name().toLowerCase(Locale.ROOT);
+  private static Rule rule(Unit unit) {
+    return switch (unit) {
+      case DAY -> Rule.DEICTIC_DAY;
+      case WEEK, WEEKEND -> Rule.RELATIVE_WEEK;
+      case MONTH -> Rule.RELATIVE_MONTH;
+      case YEAR -> Rule.RELATIVE_YEAR;
+      default -> Rule.RELATIVE_PERIOD;
+    };
+  }
+
+  private static String reason(Relative meaning) {
+    String unit = meaning.unit().name().toLowerCase(Locale.ROOT);
+    int count = Math.abs(meaning.offset());
+    if (count == 0) {
+      return "the " + unit + " that holds the anchor";
+    }
+    return count
+        + " "
+        + unit
+        + (count > 1 ? "s" : "")
+        + (meaning.offset() < 0 ? " before" : " after")
+        + " the anchor";
   }
 
   private static Reading unanchored(Relative meaning, Context context) {

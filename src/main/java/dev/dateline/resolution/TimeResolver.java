@@ -59,7 +59,8 @@ public final class TimeResolver {
             details.quant(),
             reading.when());
     Why why = reading.why();
-    double confidence = why.rule().confidence();
+    double confidence =
+        reading.type() == TimexType.TIME ? why.rule().confidenceOfTime() : why.rule().confidence();
     List<Alternative> alternatives = new ArrayList<>(why.others().size());
     for (When other : why.others()) {
       alternatives.add(new Alternative(other, Math.round((1 - confidence) * 80) / 100.0));

@@ -45,6 +45,7 @@ final class WeekdayDirection {
     return switch (meaning.pick()) {
       case LAST ->
           chosen(
+              Rule.WEEKDAY_PICKED,
               now.with(TemporalAdjusters.previous(weekday)),
               after,
               now,
@@ -52,6 +53,7 @@ final class WeekdayDirection {
               "'last': the latest " + name(weekday) + " before the anchor");
       case PREVIOUS ->
           chosen(
+              Rule.WEEKDAY_OF_STORY,
               now.with(TemporalAdjusters.previous(weekday)),
               after,
               now,
@@ -59,6 +61,7 @@ final class WeekdayDirection {
               "the " + name(weekday) + " before the day spoken of");
       case NEXT ->
           chosen(
+              Rule.WEEKDAY_PICKED,
               now.with(TemporalAdjusters.next(weekday)),
               before,
               now,
@@ -66,17 +69,26 @@ final class WeekdayDirection {
               "'next': the first " + name(weekday) + " after the anchor");
       case FOLLOWING ->
           chosen(
+              Rule.WEEKDAY_OF_STORY,
               now.with(TemporalAdjusters.next(weekday)),
               before,
               now,
               kind,
               "the " + name(weekday) + " after the day spoken of");
-      case SAME -> chosen(before, after, now, kind, "the " + name(weekday) + " spoken of");
+      case SAME ->
+          chosen(
+              Rule.WEEKDAY_OF_STORY,
+              before,
+              after,
+              now,
+              kind,
+              "the " + name(weekday) + " spoken of");
       case THIS -> {
         LocalDate week =
             now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .with(TemporalAdjusters.nextOrSame(weekday));
         yield chosen(
+            Rule.WEEKDAY_PICKED,
             week,
             week.equals(before) ? after : before,
             now,
@@ -86,6 +98,7 @@ final class WeekdayDirection {
       case OPEN ->
           chained
               ? chosen(
+                  Rule.WEEKDAY_OF_STORY,
                   after,
                   before,
                   now,
@@ -103,17 +116,20 @@ final class WeekdayDirection {
       LocalDate now,
       AnchorKind kind) {
     if (before.equals(after)) {
-      return chosen(now, null, now, kind, "the anchor itself is a " + name(weekday));
+      return chosen(
+          Rule.WEEKDAY_OF_ANCHOR, now, null, now, kind, "the anchor itself is a " + name(weekday));
     }
     Cue cue = context.cue();
     return cue.tense() == Tense.FUTURE
         ? chosen(
+            Rule.WEEKDAY_AHEAD,
             after,
             before,
             now,
             kind,
             cue.reason() + ": the first " + name(weekday) + " not before the anchor")
         : chosen(
+            Rule.WEEKDAY_PAST,
             before,
             after,
             now,
@@ -132,11 +148,10 @@ final class WeekdayDirection {
   }
 
   private static Reading chosen(
-      LocalDate day, LocalDate other, LocalDate anchor, AnchorKind kind, String reason) {
+      Rule rule, LocalDate day, LocalDate other, LocalDate anchor, AnchorKind kind, String reason) {
     List<dev.dateline.time.When> others =
         other == null || other.equals(day) ? List.of() : List.of(Period.day(other).when());
-    return Reading.of(
-        Period.day(day), new Why(anchor.toString(), kind, Rule.WEEKDAY, reason, others));
+    return Reading.of(Period.day(day), new Why(anchor.toString(), kind, rule, reason, others));
   }
 
   private static String name(DayOfWeek weekday) {

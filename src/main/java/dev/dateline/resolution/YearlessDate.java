@@ -99,7 +99,19 @@ final class YearlessDate {
           case PAST -> meaning.day() == 0 ? past > 330 && future < 35 : past > 300 && future < 62;
           case NONE -> future < past;
         };
-    String reason = cue.tense() == Tense.NONE ? cue.reason() + ": the closest one" : cue.reason();
+    String reason =
+        cue.reason()
+            + switch (cue.tense()) {
+              case PAST ->
+                  ahead
+                      ? ", but the coming one is far closer"
+                      : ": the latest one not after the anchor";
+              case FUTURE ->
+                  ahead
+                      ? ": the first one not before the anchor"
+                      : ", but the last one is far closer";
+              case NONE -> ": the closest one";
+            };
     return ahead
         ? chosen(after, before, now, reason, meaning)
         : chosen(before, after, now, reason, meaning);
@@ -118,7 +130,12 @@ final class YearlessDate {
       reason = "the story goes on into the next year";
     }
     Period period = CalendarResolution.period(meaning, number);
-    Why why = context.why(year, AnchorKind.EXPRESSION, rule(meaning), reason);
+    Why why =
+        context.why(
+            year,
+            AnchorKind.EXPRESSION,
+            meaning.day() == 0 ? Rule.BARE_MONTH_OF_STORY : Rule.YEARLESS_DATE_OF_STORY,
+            reason);
     return period == null ? CalendarResolution.unanchored(meaning) : Reading.of(period, why);
   }
 
