@@ -28,6 +28,7 @@ public final class DocumentDating {
   private final EventTime[] times;
   private final EventTime[] linked;
   private final boolean[] earlier;
+  private final boolean[] bare;
   private final Facts[] facts;
 
   private DocumentDating(Scene scene) {
@@ -35,6 +36,7 @@ public final class DocumentDating {
     this.times = new EventTime[scene.size()];
     this.linked = new EventTime[scene.size()];
     this.earlier = new boolean[scene.size()];
+    this.bare = new boolean[scene.size()];
     this.facts = new Facts[scene.size()];
   }
 
@@ -56,6 +58,7 @@ public final class DocumentDating {
     FinerTime.refine(scene, linked);
     read();
     Discourse discourse = new Discourse(scene, linked, earlier);
+    clocks(discourse.focus());
     Candidates candidates = new Candidates(scene, discourse, times);
     for (int s = 0; s < scene.sentences().size(); s++) {
       for (int i : scene.triggersIn(s)) {
@@ -73,9 +76,28 @@ public final class DocumentDating {
         EventTime time = LinkedWhen.of(link, scene.group(i), scene.published());
         if (time != null) {
           linked[i] = time;
+          bare[i] = ClockTime.isBare(link.time(), scene.published());
           earlier[i] = link.signal() == Signal.PREVIOUS_AT;
           break;
         }
+      }
+    }
+  }
+
+  /** Clock times without a day are on the day that the document tells of. */
+  private void clocks(LocalDate focus) {
+    if (focus == null || focus.equals(scene.published())) {
+      return;
+    }
+    for (int i = 0; i < linked.length; i++) {
+      if (bare[i] && scene.group(i).past()) {
+        EventTime time = linked[i];
+        linked[i] =
+            new EventTime(
+                ClockTime.on(focus, time.when()),
+                time.basis(),
+                time.expression(),
+                time.reason() + ", on the day that the text tells of");
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.dateline.event.dating;
 
 import dev.dateline.event.Trigger;
+import dev.dateline.text.Sentence;
 import java.util.Locale;
 import java.util.Set;
 
@@ -54,6 +55,10 @@ final class Enacting {
   private Enacting() {}
 
   static boolean enacts(Trigger trigger) {
-    return VERBS.contains(trigger.sentence().lemma(trigger.token()).toLowerCase(Locale.ROOT));
+    return enacts(trigger.sentence(), trigger.token());
+  }
+
+  static boolean enacts(Sentence sentence, int verb) {
+    return VERBS.contains(sentence.lemma(verb).toLowerCase(Locale.ROOT));
   }
 }

@@ -36,7 +36,9 @@ final class FirstSince {
     int from = Math.max(0, Math.min(trigger, since) - REACH);
     for (int t = from; t < since; t++) {
       String tag = sentence.tag(t);
-      if (tag.equals("JJS") || tag.equals("RBS") || ORDINALS.contains(word(sentence, t))) {
+      boolean superlative = tag.equals("JJS") || tag.equals("RBS");
+      if ((superlative && !word(sentence, t).equals("least"))
+          || ORDINALS.contains(word(sentence, t))) {
         return true;
       }
     }

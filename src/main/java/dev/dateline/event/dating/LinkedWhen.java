@@ -29,7 +29,7 @@ final class LinkedWhen {
 
   private static When bounds(TimeLink link, When time, VerbGroup group, LocalDate published) {
     return switch (link.signal()) {
-      case AT, FOR, TO, PREVIOUS_AT -> time;
+      case AT, HEADING, FOR, TO, PREVIOUS_AT -> time;
       case SINCE -> since(Precise.begin(link.time().value()), published);
       case UNTIL -> until(time, group, published);
       case BY ->
@@ -91,6 +91,7 @@ final class LinkedWhen {
     String shared = link.shared() ? ", which dates the verb it goes with" : "";
     return switch (link.signal()) {
           case AT, TO -> time + " in its clause";
+          case HEADING -> time + " heads its entry";
           case FOR -> "all through " + time;
           case PREVIOUS_AT -> "'first time since': the previous one was at " + time;
           case SINCE -> "since " + time + (published == null ? "" : ", up to the publication date");

@@ -3,12 +3,16 @@ package dev.dateline.event.dating;
 import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Sentence;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * "Invited him to join in July 1997", "voted to support the bill Friday": a time that is past can't
  * date what an infinitive only plans; it dates the past verb that the infinitive hangs on.
  */
 final class PastPlan {
+
+  private static final Set<String> AHEAD = Set.of("next", "following", "coming", "later");
 
   private PastPlan() {}
 
@@ -21,7 +25,9 @@ final class PastPlan {
     LocalDate published = scene.published();
     LocalDate last = time.value().when().latest();
     boolean past = published != null && last != null && !last.isAfter(published);
-    if (!past || scene.group(trigger).tense() != VerbGroup.Tense.INFINITIVE) {
+    if (!past
+        || scene.group(trigger).tense() != VerbGroup.Tense.INFINITIVE
+        || pointsAhead(time.text())) {
       return trigger;
     }
     Sentence sentence = scene.trigger(trigger).sentence();
@@ -34,5 +40,15 @@ final class PastPlan {
     int above = scene.triggerAt(sentence, head);
     boolean hangs = relation.equals("xcomp") || relation.equals("advcl");
     return above >= 0 && hangs && scene.group(above).past() ? above : trigger;
+  }
+
+  /** "Promised to begin the following year": counted from the promise, it is the plan's. */
+  private static boolean pointsAhead(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
+      if (AHEAD.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -119,7 +119,8 @@ final class SharedTime {
     }
     // "rolled in on Tuesday and was unloaded": what comes next took place at that time, too; what
     // came before only where the two stand together: "met and signed on Monday"
-    return here > there || timeLast || begin < sentence.begin(here);
+    boolean between = begin > sentence.begin(there) && begin < sentence.begin(here);
+    return between ? Bounds.isDay(link.time().value().when()) : here > there || timeLast;
   }
 
   private static boolean isAspectual(Scene scene, int trigger) {

@@ -4,6 +4,8 @@ package dev.dateline.event.dating;
 enum Signal {
   /** "on Friday", "in 1995", "Friday", "during the summer": the event is at or within the time. */
   AT,
+  /** "9:10 p.m." before the entry of a live blog or chronology. */
+  HEADING,
   /** "since mid-February": from then on. */
   SINCE,
   /** "the first time since Feb. 18": the previous one was then. */

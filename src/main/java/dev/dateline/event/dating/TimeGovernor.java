@@ -60,7 +60,7 @@ final class TimeGovernor {
     int head = head(sentence, first, last);
     int possessed = possessed(sentence, head, last);
     if (possessed >= 0) {
-      return trigger.test(possessed) ? possessed : -1;
+      return trigger.test(possessed) ? possessed : enactor(sentence, possessed, trigger);
     }
     int report = reportBefore(sentence, first, last, head, trigger);
     if (report >= 0) {
@@ -172,6 +172,17 @@ final class TimeGovernor {
       }
     }
     return noun;
+  }
+
+  /** "lost last year's final": a noun that reports nothing by itself lends its time to the verb. */
+  private static int enactor(Sentence sentence, int noun, IntPredicate trigger) {
+    int verb = sentence.head(noun);
+    boolean enacted =
+        verb >= 0
+            && sentence.relation(noun).equals("obj")
+            && trigger.test(verb)
+            && Enacting.enacts(sentence, verb);
+    return enacted ? verb : -1;
   }
 
   /**

@@ -32,12 +32,32 @@ final class TimeLinker {
   /** For each trigger, the times that date it, the surest first; empty where none does. */
   static List<List<TimeLink>> link(Scene scene) {
     TimeLinker linker = new TimeLinker(scene);
+    TimeHeadings headings = new TimeHeadings(scene);
     for (int s = 0; s < scene.sentences().size(); s++) {
+      ResolvedTime heading = headings.over(s);
       if (!scene.timesIn(s).isEmpty() && !scene.triggersIn(s).isEmpty()) {
         linker.sentence(s);
       }
+      if (heading != null && scene.timesIn(s).stream().noneMatch(TimeLinker::dates)) {
+        linker.entry(s, heading);
+      }
     }
     return linker.links;
+  }
+
+  /** What an entry tells as past is at the time that heads it. */
+  private void entry(int index, ResolvedTime heading) {
+    for (int t : scene.triggersIn(index)) {
+      String relation = scene.trigger(t).sentence().relation(scene.trigger(t).token());
+      boolean main = !relation.startsWith("acl") && !relation.startsWith("advcl");
+      if (links.get(t).isEmpty() && main && isNews(scene.group(t))) {
+        add(new TimeLink(t, heading, Signal.HEADING, null, false));
+      }
+    }
+  }
+
+  private static boolean isNews(VerbGroup group) {
+    return group.past() && !group.pastPerfect();
   }
 
   private void sentence(int index) {
@@ -51,6 +71,8 @@ final class TimeLinker {
       int first = tokenAt(sentence, time.span().begin());
       int last = lastToken(sentence, first, time.span());
       int token = TimeGovernor.of(sentence, first, last, t -> scene.triggerAt(sentence, t) >= 0);
+      token = FrontedTime.of(scene, sentence, first, last, token);
+      whenClause(sentence, first, last, time, token);
       if (token < 0) {
         continue;
       }
@@ -71,6 +93,29 @@ final class TimeLinker {
       add(new TimeLink(PastPlan.of(scene, trigger, time, first), time, signal, until, false));
     }
     share(index);
+  }
+
+  /** "On October 24, when she accused him": the clause is at the time that it hangs on. */
+  private void whenClause(Sentence sentence, int first, int last, ResolvedTime time, int dated) {
+    for (int t = first; t <= last; t++) {
+      for (int d : sentence.dependents(t)) {
+        String relation = sentence.relation(d);
+        int trigger = scene.triggerAt(sentence, d);
+        boolean clause = relation.startsWith("acl") || relation.equals("advcl");
+        if (trigger >= 0 && d > last && d != dated && clause && hasWhen(sentence, d)) {
+          add(new TimeLink(trigger, time, Signal.AT, null, false));
+        }
+      }
+    }
+  }
+
+  private static boolean hasWhen(Sentence sentence, int verb) {
+    for (int d : sentence.dependents(verb)) {
+      if (sentence.isIgnoringCase(d, "when")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Only a time with a place on the calendar dates; sets and bare durations don't. */

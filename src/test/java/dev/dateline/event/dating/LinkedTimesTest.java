@@ -36,6 +36,15 @@ class LinkedTimesTest {
           # coordination
           On Monday the ministers [met] in Rome and [signed] the treaty. | 2022-05-13 | signed | 2022-05-09
           Trucks [rolled] into the port on Tuesday and cargo was [unloaded]. | 2022-05-13 | unloaded | 2022-05-10
+          The ceremony was [held] between May 2019 and July 2020, and the film was [shown]. | 2022-05-13 | held | 2019-05/2020-07
+          # clauses that hang on a time
+          The school [closed] in 1979, when the mine [failed]. | 2022-05-13 | failed | 1979
+          # a time that opens the sentence is not the report's
+          By Wednesday morning they had [rescued] 230 people, a minister [said:REPORTING]. | 2022-05-13 | rescued | [..2022-05-11]
+          # what is past dates the plan's verb, not the plan
+          Rome [invited] the firm to [bid] in July 2017. | 2022-05-13 | invited | 2017-07
+          # a possessive time of a noun that reports nothing
+          They [lost] last year's final. | 2022-05-13 | lost | 2021
           # plans
           The Senate is [expected:I_STATE] to [pass] the bill next week. | 2022-05-13 | pass | 2022-05-16/2022-05-22
           The [vote] is [scheduled:I_ACTION] for Tuesday. | 2022-05-13 | vote | 2022-05-17
