@@ -177,9 +177,7 @@ final class DateLine {
         : Kind.PUBLISHED;
   }
 
-  /**
-   * "16 September 2013 Last updated at 12:42": the clock is that of the update, the day of both.
-   */
+  /** "13 May 2022 Last updated at 18:02": the clock is that of the update, the day of both. */
   private static boolean clockFollows(String line, int position) {
     return line.length() - position < 8;
   }

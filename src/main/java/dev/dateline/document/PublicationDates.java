@@ -35,7 +35,7 @@ public final class PublicationDates {
 
   private static final Pattern AFTER_PLACE = Pattern.compile("\\s{0,2}(" + AGENCY + "|[—–]\\s|--)");
 
-  /** "LONDON | Tue Mar 15, 2011 1:48 pm GMT", wherever the headline before it ends. */
+  /** "PORT ARLE | Fri May 13, 2022 6:02 pm GMT", wherever the headline before it ends. */
   private static final Pattern WIRE_HEADER =
       Pattern.compile("(?s).{0,200}\\p{Lu}{3,}[^|]{0,30} ?\\| ?(\\p{L}{3,9},? )?");
 
