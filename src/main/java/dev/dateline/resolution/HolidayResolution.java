@@ -76,10 +76,7 @@ final class HolidayResolution {
             now.toString(),
             AnchorKind.PUBLICATION,
             Rule.HOLIDAY,
-            meaning.name()
-                + (ahead ? " still to come" : " last past")
-                + "; "
-                + context.cue().reason(),
+            meaning.name() + (ahead ? " still to come" : " last past"),
             List.of(Period.day(other).when())));
   }
 

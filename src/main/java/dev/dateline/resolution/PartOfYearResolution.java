@@ -49,14 +49,18 @@ final class PartOfYearResolution {
         yield chosen(meaning, current, before, now, "'this': the one of the anchor's year");
       }
       default -> {
+        if (holds || meaning.unit() == Unit.QUARTER) {
+          // Business reports look back at quarters; the verb nearby speaks of something else.
+          yield chosen(
+              meaning,
+              before,
+              after,
+              now,
+              holds ? "the anchor lies in it" : "the latest one begun");
+        }
         Cue cue = context.cue();
-        boolean ahead = !holds && cue.tense() == Tense.FUTURE && meaning.unit() != Unit.QUARTER;
-        yield chosen(
-            meaning,
-            ahead ? after : before,
-            ahead ? before : after,
-            now,
-            holds ? "the anchor lies in it" : cue.reason());
+        boolean ahead = cue.tense() == Tense.FUTURE;
+        yield chosen(meaning, ahead ? after : before, ahead ? before : after, now, cue.reason());
       }
     };
   }

@@ -13,6 +13,12 @@ final class QuickCues {
 
   private static final int REACH = 12;
 
+  /** How near a regular past form must stand. */
+  private static final int NEAR = 3;
+
+  /** How many words before it may be its auxiliaries. */
+  private static final int AUXILIARIES = 4;
+
   private static final Set<String> FUTURE = Set.of("will", "'ll", "\u2019ll", "wo");
 
   private static final Set<String> PAST =
@@ -21,6 +27,21 @@ final class QuickCues {
           "began", "made", "got", "gave", "held", "won", "sold", "bought", "sent", "became", "saw",
           "wrote", "spoke", "grew", "struck", "broke", "fought", "ran", "stood", "drew", "flew",
           "threw", "brought", "died", "ended");
+
+  private static final Set<String> PLANNED =
+      Set.of(
+          "expected",
+          "scheduled",
+          "planned",
+          "proposed",
+          "projected",
+          "anticipated",
+          "slated",
+          "postponed",
+          "delayed",
+          "intended",
+          "prepared",
+          "rescheduled");
 
   /** Words that plan, point ahead or may be a verb in the present: these need tags. */
   private static final Set<String> AMBIGUOUS =
@@ -129,9 +150,6 @@ final class QuickCues {
   static Cue of(TimeExpression expression) {
     Sentence sentence = expression.sentence();
     int first = VerbCues.tokenAt(sentence, expression.span().begin());
-    if (first == 0) {
-      return null;
-    }
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       String form = sentence.form(i);
       if (FUTURE.contains(form)) {
@@ -140,11 +158,55 @@ final class QuickCues {
       if (PAST.contains(form)) {
         return new Cue(Tense.PAST, form, true);
       }
+      if (i >= first - NEAR && isPlainPast(sentence, i, form)) {
+        return new Cue(Tense.PAST, form, true);
+      }
       if (AMBIGUOUS.contains(form) ? i == first - 1 || !isArticle(form) : mayBeVerb(form)) {
         return null;
       }
     }
+    return first <= REACH
+        ? after(sentence, VerbCues.tokenAt(sentence, expression.span().end()))
+        : null;
+  }
+
+  /**
+   * "On Sunday, the group left": nothing before the time tells, so the first verb after it does.
+   */
+  private static Cue after(Sentence sentence, int last) {
+    for (int i = last; i < Math.min(sentence.size(), last + REACH); i++) {
+      String form = sentence.form(i);
+      if (FUTURE.contains(form)) {
+        return new Cue(Tense.FUTURE, form);
+      }
+      if (PAST.contains(form)) {
+        return new Cue(Tense.PAST, form, true);
+      }
+      if (AMBIGUOUS.contains(form) && !isArticle(form) || mayBeVerb(form)) {
+        return null;
+      }
+    }
     return null;
+  }
+
+  /**
+   * "announced Friday", "fell and closed in March": a past form that nothing before it turns ahead.
+   */
+  private static boolean isPlainPast(Sentence sentence, int i, String form) {
+    if (form.length() < 5 || !form.endsWith("ed") || AMBIGUOUS.contains(form) || isPlan(form)) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - AUXILIARIES); k--) {
+      String before = sentence.form(k);
+      if (FUTURE.contains(before) || AMBIGUOUS.contains(before)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlan(String form) {
+    return PLANNED.contains(form);
   }
 
   private static boolean isArticle(String form) {
