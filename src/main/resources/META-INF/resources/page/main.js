@@ -31,8 +31,17 @@ async function route(first) {
   }
   reveal('timelines');
   const slug = /^\/timelines\/([^/]+)$/.exec(path)?.[1];
-  const title = await show(slug ? decodeURIComponent(slug) : null);
+  const title = await show(slug ? decoded(slug) : null);
   if (title !== null) arrived(title, first);
+}
+
+/** @param {string} part of an address, which anyone may have mistyped */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /**

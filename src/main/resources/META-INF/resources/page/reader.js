@@ -26,6 +26,9 @@ const addDone = byId('add-done');
 /** Where the service's errors belong, by the field's name in the request. */
 const fields = { text, html: text, publishedAt, title, url };
 
+/** Readings less likely than that would only be noise beside the one chosen. */
+const WORTH_SAYING = 0.05;
+
 /** The document that the result is of. @type {Record<string, string> | null} */
 let read = null;
 
@@ -95,7 +98,7 @@ const count = (n, what) => `${n === 0 ? 'No' : n} ${what}${n === 1 ? '' : 's'}`;
 
 /** @param {any} extraction as the API gives it */
 function showResult(extraction) {
-  const events = extraction.events ?? [];
+  const events = (extraction.events ?? []).toSorted(byTime);
   const times = extraction.timeExpressions ?? [];
   const shown = extraction.text ?? read?.text ?? '';
 
@@ -132,6 +135,29 @@ function showResult(extraction) {
   announce(byId('result-heading').textContent ?? '');
 }
 
+/**
+ * A day as a number that sorts: years may be negative or have more than four digits.
+ * @param {string | null | undefined} day
+ */
+function sortable(day) {
+  const [, year, month, date] = /^([+-]?\d+)-(\d\d)-(\d\d)$/.exec(day ?? '') ?? [];
+  return year ? Number(year) * 10_000 + Number(month) * 100 + Number(date) : Infinity;
+}
+
+/**
+ * What may begin first comes first; what has no date comes last.
+ * @param {any} a
+ * @param {any} b
+ */
+function byTime({ time: a }, { time: b }) {
+  /** @type {(x: number, y: number) => number} */
+  const compare = (x, y) => (x === y ? 0 : x < y ? -1 : 1);
+  return (
+    compare(sortable(a?.earliest ?? a?.latest), sortable(b?.earliest ?? b?.latest)) ||
+    compare(sortable(a?.latest), sortable(b?.latest))
+  );
+}
+
 /** @param {{value?: string, source?: string} | null | undefined} published */
 function publication(published) {
   if (!published?.value) {
@@ -158,9 +184,9 @@ function dateRow(time) {
 
   const why = document.createElement('p');
   why.className = 'why';
-  const others = (time.resolution?.alternatives ?? []).map(
-    (/** @type {any} */ other) => timeInWords(other),
-  );
+  const others = (time.resolution?.alternatives ?? [])
+    .filter((/** @type {any} */ other) => other.edtf && other.confidence >= WORTH_SAYING)
+    .map((/** @type {any} */ other) => timeInWords(other));
   why.textContent = [
     time.resolution?.reason,
     others.length ? `It could also be ${others.join(' or ')}.` : '',

@@ -54,6 +54,7 @@ class ReadPageTest extends ServiceBrowserTest {
     assertThat(rows.locator(".date").allInnerTexts().toString().replace('\u00a0', ' '))
         .contains("March 11, 2024")
         .contains("Week of March 18, 2024");
+    assertThat(rows.locator(".date").first()).hasText("Summer 1958");
     Locator monday =
         page.locator("#dates-list li")
             .filter(new Locator.FilterOptions().setHasText("Monday"))
