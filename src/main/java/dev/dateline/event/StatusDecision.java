@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.mention.Effect;
 import dev.dateline.event.mention.Facts;
 import dev.dateline.event.mention.Predication;
 import dev.dateline.event.mention.Predication.Tense;
@@ -18,6 +19,10 @@ final class StatusDecision {
   private static final Set<String> GOING_ON =
       Set.of("ongoing", "continuing", "current", "underway", "under");
 
+  private static final double SURE = 2.5;
+  private static final double LIKELY = 1.5;
+  private static final double DOUBTFUL = 0.5;
+
   private StatusDecision() {}
 
   /**
@@ -28,20 +33,43 @@ final class StatusDecision {
    */
   record Verdict(Status status, String reason) {}
 
-  static Verdict decide(Facts facts, Stances stances, int token, EventClass eventClass) {
+  /**
+   * Decides by the rules, unless the model is sure of the contrary.
+   *
+   * @param factuality from -3 to 3
+   */
+  static Verdict decide(
+      Facts facts, Stances stances, int token, EventClass eventClass, double factuality) {
     Stance stance = stances.of(token);
     String word = "'" + facts.form(token) + "'";
+    Effect effect = agreed(stance.effect(), factuality);
+    if (effect == Effect.OPEN && stance.effect() == Effect.HAPPENS) {
+      return new Verdict(Status.CONDITIONAL, "the sentence as a whole leaves " + word + " open");
+    }
     String cue = stance.cue() < 0 ? null : "'" + facts.form(stance.cue()) + "'";
-    return switch (stance.effect()) {
+    return switch (effect) {
       case FAILS -> new Verdict(Status.NEGATED, cue + " denies " + word);
       case EXPECTED -> new Verdict(Status.EXPECTED, cue + " puts " + word + " in the future");
-      case OPEN -> new Verdict(Status.CONDITIONAL, cue + " leaves " + word + " open");
+      case OPEN ->
+          new Verdict(
+              Status.CONDITIONAL,
+              stance.cue() == token ? word + " is asked for" : cue + " leaves " + word + " open");
       case HAPPENS -> {
         String sign = goingOn(facts, stances, token, eventClass, 0);
         yield sign == null
             ? new Verdict(Status.HAPPENED, null)
             : new Verdict(Status.ONGOING, "'" + sign + "' says that " + word + " goes on");
       }
+    };
+  }
+
+  /** A status and a factuality that contradict each other would help nobody. */
+  private static Effect agreed(Effect effect, double factuality) {
+    return switch (effect) {
+      case FAILS -> factuality >= LIKELY ? Effect.HAPPENS : effect;
+      case OPEN -> factuality >= SURE ? Effect.HAPPENS : effect;
+      case HAPPENS -> factuality <= DOUBTFUL ? Effect.OPEN : effect;
+      case EXPECTED -> effect;
     };
   }
 

@@ -28,11 +28,11 @@ public final class TriggerFinder {
       Facts facts = new Facts(sentence);
       Stances stances = new Stances(facts);
       for (int token = 0; token < facts.size(); token++) {
-        Guess guess = finder.guess(facts, token);
+        Guess guess = finder.guess(facts, stances, token);
         if (guess.kind() >= 0) {
           EventClass eventClass = CLASSES[guess.kind()];
           double value = judge.value(facts, stances, token, guess.kind());
-          Verdict verdict = StatusDecision.decide(facts, stances, token, eventClass);
+          Verdict verdict = StatusDecision.decide(facts, stances, token, eventClass, value);
           triggers.add(
               new Trigger(sentence, token, eventClass, value, verdict.status(), verdict.reason()));
         }

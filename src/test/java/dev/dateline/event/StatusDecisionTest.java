@@ -15,6 +15,9 @@ class StatusDecisionTest {
 
   private static final EnglishReader READER = new EnglishReader();
 
+  /** A factuality that contradicts no rule. */
+  private static final double UNSURE = 1;
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -52,6 +55,7 @@ class StatusDecisionTest {
           The judge asked the witness to speak.                       | speak     | CONDITIONAL
           Did the minister resign?                                    | resign    | CONDITIONAL
           The party called for elections.                             | elections | CONDITIONAL
+          Call the police.                                            | Call      | CONDITIONAL
           # denied
           The bill did not pass.                                      | pass      | NEGATED
           The bill has never passed.                                  | passed    | NEGATED
@@ -76,7 +80,7 @@ class StatusDecisionTest {
           Not only did the bank close, it burned.                     | burned    | HAPPENED
           """)
   void says(String text, String trigger, Status status) {
-    assertThat(verdict(text, trigger).status()).as(text).isEqualTo(status);
+    assertThat(verdict(text, trigger, UNSURE).status()).as(text).isEqualTo(status);
   }
 
   @ParameterizedTest
@@ -91,21 +95,39 @@ class StatusDecisionTest {
           The union would strike if talks fail.    | fail    | 'if' leaves 'fail' open
           """)
   void explains(String text, String trigger, String reason) {
-    assertThat(verdict(text, trigger).reason()).isEqualTo(reason);
+    assertThat(verdict(text, trigger, UNSURE).reason()).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The team failed to win.       | win      | 2.0  | HAPPENED
+          The team failed to win.       | win      | -2.0 | NEGATED
+          The bank may raise rates.     | raise    | 3.0  | HAPPENED
+          The bank may raise rates.     | raise    | 2.0  | CONDITIONAL
+          The minister resigned.        | resigned | 0.0  | CONDITIONAL
+          The court will hear the case. | hear     | 3.0  | EXPECTED
+          """)
+  void yieldsToAFactualityThatIsSure(
+      String text, String trigger, double factuality, Status status) {
+    assertThat(verdict(text, trigger, factuality).status()).isEqualTo(status);
   }
 
   @Test
   void hasNothingToExplainInAPlainReport() {
-    assertThat(verdict("The minister resigned.", "resigned").reason()).isNull();
+    assertThat(verdict("The minister resigned.", "resigned", UNSURE).reason()).isNull();
   }
 
-  private static StatusDecision.Verdict verdict(String text, String trigger) {
+  private static StatusDecision.Verdict verdict(String text, String trigger, double factuality) {
     Sentence sentence = READER.read(text).sentences().get(0);
     Facts facts = new Facts(sentence);
     for (int token = 0; token < sentence.size(); token++) {
       if (sentence.form(token).equals(trigger)) {
+        Stances stances = new Stances(facts);
         EventClass eventClass = trigger.equals("owns") ? EventClass.STATE : EventClass.OCCURRENCE;
-        return StatusDecision.decide(facts, new Stances(facts), token, eventClass);
+        return StatusDecision.decide(facts, stances, token, eventClass, factuality);
       }
     }
     throw new IllegalArgumentException(trigger + " is no token of: " + text);

@@ -27,8 +27,10 @@ public final class Facts {
   private final boolean[] quoted;
   private int firstIf = Integer.MAX_VALUE;
   private int personal;
+  private boolean hasQuotes;
 
   private static final Set<String> QUOTES = Set.of("\"", "``", "\'\'", "\u201c", "\u201d");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
   private static final Set<String> PERSONAL =
       Set.of("i", "me", "my", "you", "your", "u", "we", "us", "our", "!", "please", "thanks", "im");
 
@@ -63,6 +65,7 @@ public final class Facts {
       word[i] = Words.english().of(lemma[i]);
       inQuotes ^= QUOTES.contains(lower[i]);
       quoted[i] = inQuotes;
+      hasQuotes |= inQuotes;
       if (lower[i].equals("if") && firstIf > i) {
         firstIf = i;
       }
@@ -78,6 +81,19 @@ public final class Facts {
   /** Whether the token stands between quotation marks, as far as this sentence tells. */
   boolean quoted(int token) {
     return quoted[token];
+  }
+
+  boolean negates(int token) {
+    return NEGATIONS.contains(lower[token]);
+  }
+
+  /** Whether the token parts clauses. */
+  boolean stop(int token) {
+    return form[token].equals(";") || form[token].equals(":");
+  }
+
+  boolean hasQuotes() {
+    return hasQuotes;
   }
 
   /** Whether an "if" stands before the token. */

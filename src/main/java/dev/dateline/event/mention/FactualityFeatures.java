@@ -7,6 +7,10 @@ package dev.dateline.event.mention;
 final class FactualityFeatures {
 
   private static final int STEPS = 4;
+  private static final int REACH = 16;
+
+  /** So many words of the sentence tell its style; a bound, lest a long one cost the square. */
+  private static final int WORDS = 40;
 
   private FactualityFeatures() {}
 
@@ -83,27 +87,21 @@ final class FactualityFeatures {
     int denied = 0;
     int modal = 0;
     int verb = 0;
-    for (int k = i - 1; k >= 0 && verbs < 2 && k > i - 16; k--) {
-      String tag = f.tag[k];
-      if (verbs == 0 && tag.equals("TO")) {
+    for (int k = i - 1; k >= 0 && verbs < 2 && i - k < REACH && !f.stop(k); k--) {
+      if (f.negates(k)) {
+        denied |= 1 << verbs;
+      } else if (verbs == 0 && f.tag[k].equals("TO")) {
         to = 1;
         out.add(90, MentionFeatures.lemmaAt(f, k - 1), MentionFeatures.tagAt(f, k - 1));
         out.add(91, MentionFeatures.lemmaAt(f, k - 2), MentionFeatures.lemmaAt(f, k - 1));
-      } else if (tag.equals("MD") && verbs == 0 && modal == 0) {
+      } else if (verbs == 0 && modal == 0 && f.tag[k].equals("MD")) {
         modal = f.lemmaHash[k];
-      } else if (f.lower[k].equals("not")
-          || f.lower[k].equals("n't")
-          || f.lower[k].equals("never")
-          || f.lower[k].equals("no")) {
-        denied |= 1 << verbs;
-      } else if (tag.startsWith("VB") && !f.is(k, "aux")) {
+      } else if (f.verb(k) && !f.is(k, "aux")) {
         verbs++;
+        verb = verb == 0 ? f.lemmaHash[k] : verb;
         out.add(92, verbs, f.lemmaHash[k], to + 2 * letter);
         out.add(93, verbs, f.lemmaHash[k], denied);
         out.add(94, verbs, f.word[k].verb(), to);
-        verb = verb == 0 ? f.lemmaHash[k] : verb;
-      } else if (f.form[k].equals(";") || f.form[k].equals(":")) {
-        break;
       }
     }
     out.add(95, denied, modal, letter);
@@ -203,5 +201,8 @@ final class FactualityFeatures {
     out.add(79, style, f.relationHash[i], MentionFeatures.lemmaAt(f, f.head[i]));
     out.add(80, style, f.lemmaHash[i]);
     out.add(81, style, f.tagHash[i], i == 0 ? 1 : 0);
+    for (int k = 0; k < Math.min(f.size, WORDS); k++) {
+      out.add(82, f.lemmaHash[k], effect);
+    }
   }
 }

@@ -35,15 +35,18 @@ public final class FactualityModel {
     return new Work();
   }
 
-  /** Where half the probability lies on either side, each label spread evenly around its value. */
+  /**
+   * Where half the weight lies on either side. Denials count twice: they are rare, so that the
+   * model underrates them, and a denied event told as a fact is the worst error.
+   */
   static double median(double[] probabilities) {
+    double half = (1 + probabilities[0] + probabilities[1]) / 2;
     double sum = 0;
     for (int label = 0; label < probabilities.length; label++) {
-      double next = sum + probabilities[label];
-      if (next >= 0.5) {
+      sum += label < 2 ? 2 * probabilities[label] : probabilities[label];
+      if (sum >= half) {
         return LOWEST + label;
       }
-      sum = next;
     }
     return LOWEST + probabilities.length - 1;
   }

@@ -50,6 +50,40 @@ final class MentionFeatures {
     kinds(f, i, word, out, tag, relation);
     head(f, i, out, lemma, tag, relation);
     children(f, i, out, lemma, tag);
+    complements(f, i, out, lemma, tag);
+  }
+
+  /** What other events the word points to: tells I_ACTION, I_STATE, REPORTING from OCCURRENCE. */
+  private static void complements(Facts f, int i, FeatureSet out, int lemma, int tag) {
+    int mask = 0;
+    int argument = 0;
+    for (int child : f.dependents[i]) {
+      boolean eventive = f.noun(child) && f.word[child].happening() >= '5';
+      switch (f.relation[child]) {
+        case "xcomp" -> mask |= f.tag[child].equals("VB") ? 1 : f.tag[child].equals("VBG") ? 2 : 4;
+        case "ccomp", "parataxis" -> mask |= 8;
+        case "obj", "nsubj:pass" -> {
+          mask |= eventive ? 16 : 32;
+          argument = f.lemmaHash[child];
+        }
+        case "obl", "nmod" -> mask |= eventive ? 64 : 0;
+        case "acl" -> mask |= 128;
+        case "advcl" -> mask |= f.tag[child].equals("VB") ? 256 : 0;
+        default -> {}
+      }
+    }
+    int kind = f.noun(i) ? f.word[i].noun() : 256 + f.word[i].verb();
+    out.add(80, mask, lemma);
+    out.add(81, mask, tag);
+    out.add(82, mask, kind);
+    out.add(83, mask, f.word[i].cluster(8));
+    out.add(84, argument, lemma);
+    int signatures = Signatures.english().key(f.lemma[i]);
+    out.add(85, signatures, mask);
+    out.add(86, signatures, tag);
+    out.add(87, signatures, kind);
+    out.add(88, f.hasQuotes() ? 1 : 0, lemma);
+    out.add(89, f.hasQuotes() ? 1 : 0, kind, mask);
   }
 
   private static void window(Facts f, int i, FeatureSet out, int tag, int lemma) {

@@ -40,9 +40,13 @@ final class Signatures {
   private static final Signatures ENGLISH = load("/dev/dateline/event/signatures.tsv");
 
   private final Map<String, Signature> byLemmaAndFrame;
+  private final Map<String, Integer> keys = new HashMap<>();
 
   private Signatures(Map<String, Signature> byLemmaAndFrame) {
     this.byLemmaAndFrame = byLemmaAndFrame;
+    byLemmaAndFrame.forEach(
+        (key, signature) ->
+            keys.merge(key.substring(1), signature.affirmed() * 31 + key.charAt(0), Integer::sum));
   }
 
   static Signatures english() {
@@ -52,6 +56,11 @@ final class Signatures {
   /** The signature, or null where the word has none for that frame. */
   Signature of(String lemma, Frame frame) {
     return byLemmaAndFrame.get(frame.letter + lemma);
+  }
+
+  /** A number for all effects that the word has, in whatever frame; 0 for none. */
+  int key(String lemma) {
+    return keys.getOrDefault(lemma, 0);
   }
 
   private static Signatures load(String resource) {

@@ -74,6 +74,9 @@ public final class Stances {
     if (adjective != null) {
       return adjective;
     }
+    if (order(token)) {
+      return new Part(Effect.OPEN, token);
+    }
     if (question(token)) {
       return new Part(Effect.OPEN, facts.size - 1);
     }
@@ -109,6 +112,14 @@ public final class Stances {
     return head >= 0
         && (facts.is(at, "ccomp") || facts.is(at, "parataxis"))
         && predication(head).tense() == Tense.PAST;
+  }
+
+  /** "Call the police": asks for the event. */
+  private boolean order(int token) {
+    return facts.is(token, "root")
+        && facts.tag[token].equals("VB")
+        && facts.child(token, "nsubj") < 0
+        && facts.child(token, "aux") < 0;
   }
 
   private boolean question(int token) {

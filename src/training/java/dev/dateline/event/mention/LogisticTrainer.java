@@ -24,10 +24,8 @@ final class LogisticTrainer {
   private final int epochs;
   private final float rate;
   private final float penalty;
-  private final float dropout;
 
-  LogisticTrainer(int bits, int labels, int epochs, float rate, float penalty, float dropout) {
-    this.dropout = dropout;
+  LogisticTrainer(int bits, int labels, int epochs, float rate, float penalty) {
     this.bits = bits;
     this.labels = labels;
     this.epochs = epochs;
@@ -50,7 +48,7 @@ final class LogisticTrainer {
       shuffle(order, random);
       for (int index : order) {
         Example example = examples.get(index);
-        int[] features = thin(example.features(), random);
+        int[] features = example.features();
         probabilities(weights, features, p);
         for (int label = 0; label < labels; label++) {
           float gradient = (float) (p[label] - example.target()[label]) * example.weight();
@@ -60,25 +58,7 @@ final class LogisticTrainer {
         }
       }
     }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] *= 1 - dropout;
-    }
     return weights;
-  }
-
-  /** Leaves out features at random, so that the model doesn't lean on single ones. */
-  private int[] thin(int[] features, Random random) {
-    if (dropout == 0) {
-      return features;
-    }
-    int[] kept = new int[features.length];
-    int size = 0;
-    for (int feature : features) {
-      if (random.nextFloat() >= dropout) {
-        kept[size++] = feature;
-      }
-    }
-    return Arrays.copyOf(kept, size);
   }
 
   private void step(float[] weights, float[] squares, int[] features, int label, float gradient) {

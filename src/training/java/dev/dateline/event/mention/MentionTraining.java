@@ -36,10 +36,7 @@ public final class MentionTraining {
 
   public static void main(String[] arguments) throws IOException {
     List<List<Item>> documents = read(Path.of(arguments[0]));
-    int epochs = Integer.getInteger("epochs", 10);
-    float rate = Float.parseFloat(System.getProperty("rate", "0.02"));
-    float penalty = Float.parseFloat(System.getProperty("penalty", "0.015"));
-    LogisticTrainer trainer = new LogisticTrainer(BITS, LABELS, epochs, rate, penalty, Float.parseFloat(System.getProperty("dropout", "0")));
+    LogisticTrainer trainer = new LogisticTrainer(BITS, LABELS, 10, 0.02f, 0.02f);
     if (!Boolean.getBoolean("noCv")) {
       Tally[] tallies = new Tally[19];
       for (int i = 0; i < tallies.length; i++) {
@@ -47,7 +44,7 @@ public final class MentionTraining {
       }
       Map<String, int[]> byTag = new HashMap<>();
       Map<String, int[]> words = new HashMap<>();
-      for (int fold = 0; fold < FOLDS; fold++) {
+      for (int fold = 0; fold < Integer.getInteger("folds", FOLDS); fold++) {
         List<Example> train = new ArrayList<>();
         for (int d = 0; d < documents.size(); d++) {
           if (d % FOLDS != fold) {
