@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,6 +33,8 @@ abstract class BrowserTest {
   static void launch() {
     playwright =
         Playwright.create(new Playwright.CreateOptions().setEnv(Chromium.playwrightEnvironment()));
+    // Machines that build are busy; a test that passes never waits that long.
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     browser = playwright.chromium().launch(Chromium.launchOptions());
   }
 
@@ -51,7 +54,7 @@ abstract class BrowserTest {
       context.close();
     }
     context = browser.newContext(options.setLocale("en-US").setTimezoneId("Pacific/Kiritimati"));
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(20_000);
     page = context.newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(

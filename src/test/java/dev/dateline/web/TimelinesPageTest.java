@@ -199,7 +199,7 @@ class TimelinesPageTest extends ServiceBrowserTest {
             "id", "austin-shoigu-call",
             "publishedAt", "2022-05-13",
             "text", Files.readString(Path.of("seeds", "austin-shoigu-call.txt"))));
-    open(new Browser.NewContextOptions().setViewportSize(1120, 1500).setDeviceScaleFactor(1.25));
+    open(new Browser.NewContextOptions().setViewportSize(1120, 1720).setDeviceScaleFactor(1.25));
     // As after the first start, without what other tests have added.
     page.route(
         "**/api/v1/timelines",
