@@ -19,6 +19,7 @@ import java.util.Set;
  * @param definite whether it is a noun that the text treats as known: "the call", "his death"
  * @param tied whether a pronoun as subject, or a word like "then", ties it to what was told before
  * @param where whether it says what happened at a place or event: "a rally where he spoke"
+ * @param relative whether a relative pronoun stands in its clause
  * @param headline whether its sentence is a headline: no full stop, before the first that has one
  */
 record Facts(
@@ -34,7 +35,8 @@ record Facts(
     boolean definite,
     boolean headline,
     boolean tied,
-    boolean where) {
+    boolean where,
+    boolean relative) {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
@@ -61,7 +63,18 @@ record Facts(
         definite(sentence, token),
         headline,
         tied(sentence, token),
-        where(sentence, token));
+        where(sentence, token),
+        relative(sentence, token));
+  }
+
+  private static boolean relative(Sentence sentence, int token) {
+    for (int d : sentence.dependents(token)) {
+      String tag = sentence.tag(d);
+      if (d < token && (tag.equals("WDT") || tag.startsWith("WP") || tag.equals("WRB"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean where(Sentence sentence, int token) {

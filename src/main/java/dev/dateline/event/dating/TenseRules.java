@@ -153,12 +153,20 @@ final class TenseRules {
     EventClass kind = facts.trigger().eventClass();
     Governor governor = facts.governor();
     Status status = facts.trigger().status();
+    boolean real =
+        group.tense() == VerbGroup.Tense.INFINITIVE && above != null && isReal(above.trigger());
+    if (real && status != Status.EXPECTED) {
+      // "appears to match": doubtful, but not ahead
+      return List.of(GOVERNOR);
+    }
     if ((status == Status.EXPECTED || status == Status.CONDITIONAL) && !group.past()) {
-      return List.of(AFTER_PUBLICATION);
+      return List.of(facts.lemma().equals("continue") ? PUBLICATION : AFTER_PUBLICATION);
     }
     return switch (group.tense()) {
       case FUTURE, MODAL ->
-          group.perfect() ? List.of(BEFORE_PUBLICATION) : List.of(AFTER_PUBLICATION);
+          group.perfect()
+              ? List.of(BEFORE_PUBLICATION)
+              : List.of(AFTER_PUBLICATION);
       case PAST -> past(facts, kind, governor, above);
       case PRESENT -> present(facts, kind);
       case INFINITIVE -> infinitive(above);
@@ -195,20 +203,29 @@ final class TenseRules {
     if (governor.relation().startsWith("acl") && facts.where()) {
       return List.of(GOVERNOR, BEFORE_PUBLICATION);
     }
-    if (governor.relation().startsWith("acl")) {
+    // a report without "who" or "which" is no relative clause, whatever the tree says
+    if (governor.relation().startsWith("acl") && (!report || facts.relative())) {
       return List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
     }
-    if (governor.path().equals("advcl")) {
-      return switch (governor.mark()) {
-        case "when", "as", "while" -> List.of(SAME_ACTION, OBJECT, GOVERNOR);
-        case "after", "since", "because", "once" -> List.of(SAME_ACTION, OBJECT, BEFORE_GOVERNOR);
-        case "before", "until" -> List.of(AFTER_GOVERNOR);
-        default -> List.of(GOVERNOR);
-      };
+    if (governor.path().equals("advcl") && above != null && above.group().past()) {
+      List<Choice> adverbial = adverbial(governor.mark(), report);
+      if (!adverbial.isEmpty()) {
+        return adverbial;
+      }
     }
     return report
         ? List.of(SAME_SUBJECT, FOCUS, PUBLICATION)
         : List.of(SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);
+  }
+
+  /** Of a clause in the past under a clause in the past; empty where the conjunction says nothing. */
+  private static List<Choice> adverbial(String mark, boolean report) {
+    return switch (mark) {
+      case "when", "as", "while" -> List.of(SAME_ACTION, OBJECT, GOVERNOR);
+      case "after", "since", "because", "once" -> List.of(SAME_ACTION, OBJECT, BEFORE_GOVERNOR);
+      case "before", "until" -> List.of(AFTER_GOVERNOR);
+      default -> report ? List.of() : List.of(GOVERNOR);
+    };
   }
 
   private static List<Choice> present(Facts facts, EventClass kind) {
