@@ -18,7 +18,7 @@ import java.util.Map;
 final class ActionKey {
 
   private static final String[] ENDINGS = {
-    "ation", "ition", "ement", "ment", "tion", "sion", "ance", "ence", "ing", "ure", "al", "er", "e"
+    "ation", "ition", "ement", "ment", "ion", "ance", "ence", "ing", "ure", "al", "er", "e"
   };
 
   /** What remains of a word must still tell it from others. */

@@ -67,6 +67,14 @@ final class Candidates {
       String what = "'" + word(facts.object()) + "'";
       inherit(found, Choice.OBJECT, object, "the time of " + what + ", told elsewhere");
     }
+    Discourse.Dated happened =
+        facts.subject().isEmpty() || facts.named()
+            ? null
+            : discourse.sameAction(ActionKey.of(facts.subject()), facts.index());
+    if (happened != null) {
+      String what = "'" + facts.subject() + "'";
+      inherit(found, Choice.SUBJECT, happened, "says more of " + what + ", told elsewhere");
+    }
     Discourse.Dated subject = discourse.of(facts);
     if (subject != null) {
       inherit(

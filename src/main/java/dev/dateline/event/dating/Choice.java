@@ -22,6 +22,8 @@ enum Choice {
   AFTER_GOVERNOR,
   /** The time of another mention of the same action. */
   SAME_ACTION,
+  /** The time of the event that its subject names, told elsewhere: "the call lasted an hour". */
+  SUBJECT,
   /** The time of the action that its object names, told elsewhere. */
   OBJECT,
   /** The day on which the same subject last spoke or acted. */

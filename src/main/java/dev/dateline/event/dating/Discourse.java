@@ -108,7 +108,14 @@ final class Discourse {
     boolean near =
         found != null
             && scene.sentenceOf(facts.index()) - scene.sentenceOf(found.trigger()) <= CARRY;
-    return near || facts.named() ? found : null;
+    return near || (found != null && facts.named() && isRecent(found)) ? found : null;
+  }
+
+  /** What someone did long before is background, not where the story goes on. */
+  private boolean isRecent(Dated dated) {
+    LocalDate published = scene.published();
+    return published != null
+        && dated.time().when().earliest().isAfter(published.minusDays(NEWS_DAYS));
   }
 
   /**
@@ -117,13 +124,20 @@ final class Discourse {
    * report: what is said twice is said at two times.
    */
   Dated sameAction(int trigger) {
-    List<Dated> told = actions.get(key(trigger));
     boolean says =
         scene.trigger(trigger).eventClass() == EventClass.REPORTING
             && scene.group(trigger).tense() != VerbGroup.Tense.NONE;
-    if (told == null || says) {
-      return null;
-    }
+    return says ? null : sameAction(key(trigger), trigger);
+  }
+
+  /**
+   * The same for a word that is no trigger itself.
+   *
+   * @param action key of the word
+   * @param trigger where the reader is; never the answer
+   */
+  Dated sameAction(String action, int trigger) {
+    List<Dated> told = actions.getOrDefault(action, List.of());
     Dated found = null;
     for (Dated one : told) {
       if (one.trigger() == trigger) {

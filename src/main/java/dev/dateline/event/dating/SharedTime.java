@@ -76,8 +76,10 @@ final class SharedTime {
       boolean at = link.signal() == Signal.AT;
       boolean shares =
           switch (relation.split(":")[0]) {
-            case "xcomp", "obj" ->
-                isAspectual(scene, trigger) || (at && Enacting.enacts(scene.trigger(trigger)));
+            case "xcomp", "obj", "iobj" ->
+                isAspectual(scene, trigger)
+                    || (at && Enacting.enacts(scene.trigger(trigger)))
+                    || (at && isTold(scene, trigger, relation));
             case "conj" -> child - token <= 4 && reaches(scene, sentence, link, trigger);
             case "obl" -> at && DURING.contains(preposition(sentence, child));
             case "nsubj" ->
@@ -92,6 +94,13 @@ final class SharedTime {
       }
     }
     return null;
+  }
+
+  /** "Told a news conference on Tuesday": the audience meets when it is told. */
+  private static boolean isTold(Scene scene, int trigger, String relation) {
+    return !relation.equals("xcomp")
+        && scene.trigger(trigger).eventClass() == EventClass.REPORTING
+        && scene.trigger(trigger).sentence().lemma(scene.trigger(trigger).token()).equals("tell");
   }
 
   private static String preposition(Sentence sentence, int noun) {

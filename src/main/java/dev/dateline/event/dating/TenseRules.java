@@ -13,6 +13,7 @@ import static dev.dateline.event.dating.Choice.PREVIOUS;
 import static dev.dateline.event.dating.Choice.PUBLICATION;
 import static dev.dateline.event.dating.Choice.SAME_ACTION;
 import static dev.dateline.event.dating.Choice.SAME_SUBJECT;
+import static dev.dateline.event.dating.Choice.SUBJECT;
 
 import dev.dateline.event.EventClass;
 import dev.dateline.event.Status;
@@ -135,6 +136,10 @@ final class TenseRules {
           "have", "own", "contain", "include", "consist", "cost", "come", "weigh", "belong", "use",
           "be", "measure", "hold", "feature", "offer", "stand", "run", "account");
 
+  /** Verbs that only say that their subject takes place, or how. */
+  private static final Set<String> OCCURRING =
+      Set.of("last", "take", "occur", "happen", "begin", "start", "end", "conclude", "unfold");
+
   private static final Set<String> AFTERWARDS = Set.of("before", "until", "ahead");
 
   private TenseRules() {}
@@ -164,9 +169,7 @@ final class TenseRules {
     }
     return switch (group.tense()) {
       case FUTURE, MODAL ->
-          group.perfect()
-              ? List.of(BEFORE_PUBLICATION)
-              : List.of(AFTER_PUBLICATION);
+          group.perfect() ? List.of(BEFORE_PUBLICATION) : List.of(AFTER_PUBLICATION);
       case PAST -> past(facts, kind, governor, above);
       case PRESENT -> present(facts, kind);
       case INFINITIVE -> infinitive(above);
@@ -186,6 +189,9 @@ final class TenseRules {
     boolean report = kind == EventClass.REPORTING;
     if (facts.quoted()) {
       return List.of(BEFORE_PUBLICATION);
+    }
+    if (OCCURRING.contains(facts.lemma()) && !facts.named() && facts.ownSubject()) {
+      return List.of(SUBJECT, SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);
     }
     boolean twin =
         governor.relation().equals("conj")
@@ -218,7 +224,9 @@ final class TenseRules {
         : List.of(SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);
   }
 
-  /** Of a clause in the past under a clause in the past; empty where the conjunction says nothing. */
+  /**
+   * Of a clause in the past under a clause in the past; empty where the conjunction says nothing.
+   */
   private static List<Choice> adverbial(String mark, boolean report) {
     return switch (mark) {
       case "when", "as", "while" -> List.of(SAME_ACTION, OBJECT, GOVERNOR);

@@ -35,6 +35,9 @@ class UntimedEventsTest {
           9:10 p.m. Polls [closed] across the city. | 2022-05-13 | closed | 2022-05-13T21:10:00
           # the finer of two dates of one event
           She was [abducted] in March 2016. Her [abduction] on March 26, 2016, was on film. | 2022-05-13 | abducted | 2016-03-26
+          # what is only said of an event told elsewhere; old acts are no place to go on from
+          They [met] on Monday. The [meeting] [lasted] an hour. | 2022-05-13 | lasted | 2022-05-09
+          Peru [left] the club on May 3, 2012. Shares fell. Oil rose. Gold sank. Peru [voted] yes. | 2022-05-13 | voted | 2022-05-13
           # the same event, told again
           Rebels [kidnapped] the envoy on May 2. It was years before his [abduction] was explained. | 2022-05-13 | abduction | 2022-05-02
           """)
