@@ -23,10 +23,15 @@ final class QuickCues {
 
   private static final Set<String> PAST =
       Set.of(
-          "said", "told", "was", "were", "had", "did", "rose", "fell", "came", "went", "took",
-          "began", "made", "got", "gave", "held", "won", "sold", "bought", "sent", "became", "saw",
-          "wrote", "spoke", "grew", "struck", "broke", "fought", "ran", "stood", "drew", "flew",
-          "threw", "brought", "died", "ended");
+          "was", "were", "did", "rose", "fell", "came", "went", "took", "began", "gave", "became",
+          "saw", "wrote", "spoke", "grew", "broke", "ran", "drew", "flew", "threw");
+
+  /** Past forms that are participles too: "will be held", "is said". */
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "said", "told", "had", "made", "got", "held", "won", "sold", "bought", "sent", "struck",
+          "fought", "stood", "brought", "died", "ended", "left", "met", "paid", "found", "lost",
+          "led", "kept", "built", "caught");
 
   private static final Set<String> PLANNED =
       Set.of(
@@ -158,7 +163,9 @@ final class QuickCues {
       if (PAST.contains(form)) {
         return new Cue(Tense.PAST, form, true);
       }
-      if (i >= first - NEAR && isPlainPast(sentence, i, form)) {
+      if (PARTICIPLES.contains(form)
+          ? isUnaided(sentence, i)
+          : i >= first - NEAR && isPlainPast(sentence, i, form)) {
         return new Cue(Tense.PAST, form, true);
       }
       if (AMBIGUOUS.contains(form) ? i == first - 1 || !isArticle(form) : mayBeVerb(form)) {
@@ -182,7 +189,12 @@ final class QuickCues {
       if (PAST.contains(form)) {
         return new Cue(Tense.PAST, form, true);
       }
-      if (AMBIGUOUS.contains(form) && !isArticle(form) || mayBeVerb(form)) {
+      if (PARTICIPLES.contains(form) && isUnaided(sentence, i)) {
+        return new Cue(Tense.PAST, form, true);
+      }
+      if (PARTICIPLES.contains(form)
+          || AMBIGUOUS.contains(form) && !isArticle(form)
+          || mayBeVerb(form)) {
         return null;
       }
     }
@@ -196,9 +208,14 @@ final class QuickCues {
     if (form.length() < 5 || !form.endsWith("ed") || AMBIGUOUS.contains(form) || isPlan(form)) {
       return false;
     }
+    return isUnaided(sentence, i);
+  }
+
+  /** Whether no auxiliary before it makes the form a participle. */
+  private static boolean isUnaided(Sentence sentence, int i) {
     for (int k = i - 1; k >= Math.max(0, i - AUXILIARIES); k--) {
       String before = sentence.form(k);
-      if (FUTURE.contains(before) || AMBIGUOUS.contains(before)) {
+      if (FUTURE.contains(before) || AMBIGUOUS.contains(before) && !isArticle(before)) {
         return false;
       }
     }

@@ -35,12 +35,25 @@ final class ShiftedResolution {
         meaning.from() == From.STORY
             || meaning.from() == From.EITHER && context.story().last() != null;
     Period anchor = story ? context.storyAt(unit.isClock() ? Unit.DAY : unit) : nowPeriod(context);
-    if (anchor == null) {
-      return unanchored(unit);
+    boolean lost =
+        meaning.from() == From.STORY
+            && (context.story().last() == null || anchor != null && isPublication(anchor, context));
+    if (anchor == null || lost) {
+      // "six months later" than what? Counting from the publication would be invention.
+      Reading unknown = unanchored(unit);
+      return unknown.with(
+          unknown.why().because("the text names no time exact enough to count from"));
     }
     AnchorKind kind =
         story && context.story().last() != null ? AnchorKind.EXPRESSION : context.nowKind();
     return shift(anchor, meaning, context, kind);
+  }
+
+  /** Whether the day of publication stands in for a time that the story doesn't name. */
+  private static boolean isPublication(Period anchor, Context context) {
+    return anchor.unit() == Unit.DAY
+        && anchor.first().equals(context.published())
+        && !anchor.equals(context.story().day());
   }
 
   private static Period nowPeriod(Context context) {

@@ -16,7 +16,7 @@ import java.util.List;
 final class Story {
 
   /** How far into a sentence a year still sets the scene: "In early 1943, …". */
-  private static final int LEADING = 20;
+  private static final int LEADING = 30;
 
   private final LocalDate published;
   private final boolean narrative;
@@ -65,6 +65,21 @@ final class Story {
     if (meaning instanceof Meaning.PartOfYear part && part.year() != null) {
       return statedYear(part.year());
     }
+    if (meaning instanceof Meaning.Modified modified) {
+      return statedYear(modified.inner());
+    }
+    if (meaning instanceof Meaning.Shifted shifted && shifted.base() != null) {
+      return statedYear(shifted.base());
+    }
+    if (meaning instanceof Meaning.Holiday holiday && holiday.year() != null) {
+      return statedYear(holiday.year());
+    }
+    if (meaning instanceof Meaning.OfDay part && part.day() != null) {
+      return statedYear(part.day());
+    }
+    if (meaning instanceof Meaning.Clock clock && clock.day() != null) {
+      return statedYear(clock.day());
+    }
     return meaning instanceof Meaning.Year year && !year.twoDigits() ? year.number() : null;
   }
 
@@ -89,7 +104,7 @@ final class Story {
     }
     if (period.unit().compareTo(Unit.YEAR) <= 0) {
       year = Period.of(Unit.YEAR, period.first());
-      if (reading.why().kind() == Resolution.AnchorKind.NONE) {
+      if (statedYear(expression.meaning()) != null) {
         explicitYear = year;
       }
       month =
@@ -108,7 +123,7 @@ final class Story {
     return narrative
         && month != null
         && period.unit() == Unit.YEAR
-        && Math.abs(period.until(Period.of(Unit.YEAR, month.first()))) > 1
+        && !period.contains(month.first())
         && expression.span().begin() - expression.sentence().span().begin() > LEADING;
   }
 

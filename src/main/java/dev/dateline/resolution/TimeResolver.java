@@ -27,7 +27,8 @@ public final class TimeResolver {
       Text text, List<TimeExpression> expressions, PublicationDate published) {
     Story story = new Story(published.day(), expressions);
     List<ResolvedTime> times = new ArrayList<>(expressions.size());
-    for (TimeExpression expression : SharedYear.share(expressions, text.content())) {
+    for (TimeExpression expression :
+        SharedDay.share(SharedYear.share(expressions, text.content()))) {
       Reading reading = read(expression, story);
       story.mention(expression, reading);
       times.add(resolved("t" + (times.size() + 1), text, expression, reading));

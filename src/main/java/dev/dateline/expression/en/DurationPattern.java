@@ -201,7 +201,8 @@ final class DurationPattern implements Pattern {
           || a.saysAny(i, "consecutive", "straight", "successive")
           || a.saysAny(i, "business", "trading", "working")
           || a.saysAny(i, "calendar", "fiscal", "previous")
-          || a.saysAny(i, "whole", "long", "short")) {
+          || a.says(i, "whole")
+          || !a.saysAny(at, "a", "an") && a.saysAny(i, "long", "short")) {
         i++;
       }
     }

@@ -1,6 +1,9 @@
 package dev.dateline.expression.en;
 
+import dev.dateline.expression.Meaning;
 import dev.dateline.expression.Meaning.Era;
+import dev.dateline.expression.Meaning.Mod;
+import dev.dateline.expression.Meaning.Modified;
 import dev.dateline.expression.en.Numbers.Quantity;
 import dev.dateline.time.Unit;
 
@@ -68,14 +71,44 @@ final class EraPattern implements Pattern {
     if (value == 0) {
       return null;
     }
+    Match pair = number == null ? null : pair(a, at, number.end(), value);
+    if (pair != null) {
+      return pair;
+    }
     Unit unit =
-        a.says(end, "century") ? Unit.CENTURY : a.says(end, "millennium") ? Unit.MILLENNIUM : null;
+        a.saysAny(end, "century", "centuries")
+            ? Unit.CENTURY
+            : a.says(end, "millennium") ? Unit.MILLENNIUM : null;
     if (unit == null) {
       return null;
     }
     int era = Years.era(a, end + 1);
     boolean before = era > 0 && Years.isBefore(a, end + 1);
     return new Match(at, era > 0 ? era : end + 1, new Era(unit, value, before));
+  }
+
+  /** "the 19th and early 20th centuries": the noun stands with the second number only. */
+  private static Match pair(Atoms a, int at, int end, int value) {
+    if (!a.saysAny(end, "and", "to", "or") && !a.isDash(end)) {
+      return null;
+    }
+    int i = end + 1;
+    if (a.says(i, "the")) {
+      i++;
+    }
+    Mod mod = null;
+    if (a.is(i, Kind.MODIFIER)) {
+      mod = Mod.valueOf(a.word(i).value(Kind.MODIFIER));
+      i = a.isDash(i + 1) ? i + 2 : i + 1;
+    }
+    Quantity second = Numbers.ordinal(a, i, 30);
+    int noun = second == null ? 0 : a.afterHyphen(second.end());
+    if (second == null || !a.saysAny(noun, "century", "centuries")) {
+      return null;
+    }
+    Meaning era = new Era(Unit.CENTURY, (int) second.value(), false);
+    Match next = new Match(end + 1, noun + 1, mod == null ? era : new Modified(era, mod));
+    return new Match(at, end, new Era(Unit.CENTURY, value, false), next);
   }
 
   /** Roman numerals up to XXX; 0 for anything else. */

@@ -71,7 +71,9 @@ final class ModifiedPattern {
   }
 
   private static boolean isYearRange(Match found) {
-    return found.meaning() instanceof Meaning.Year || found.meaning() instanceof Meaning.Calendar;
+    return found.meaning() instanceof Meaning.Year
+        || found.meaning() instanceof Meaning.Era
+        || found.meaning() instanceof Meaning.Calendar;
   }
 
   /** Times that have a beginning and an end of their own. */

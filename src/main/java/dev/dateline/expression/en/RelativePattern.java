@@ -86,6 +86,9 @@ final class RelativePattern implements Pattern {
     if (a.is(i, Kind.NUMBER) || !a.is(i, Kind.UNIT) || a.is(i + 1, Kind.UNIT) && a.isDash(i + 1)) {
       return period(a, at, i, the);
     }
+    if (isTitle(a, at, i)) {
+      return null;
+    }
     Unit unit = a.word(i).unit();
     if (unit.isClock()
         || a.isGlued(i + 1) && a.isDash(i + 1) && a.isWord(i + 2) && a.isGlued(i + 2)
@@ -107,6 +110,13 @@ final class RelativePattern implements Pattern {
       from = From.STORY;
     }
     return new Match(at, end, new Relative(unit, offset, from));
+  }
+
+  /** A program's name: "This Week" in quotation marks. */
+  private static boolean isTitle(Atoms a, int at, int i) {
+    char before = a.mark(at - 1);
+    boolean quoted = before == '"' || before == '\u201c' || before == '`' || before == '\'';
+    return quoted && a.isCapital(at) && a.isCapital(i) && !a.isAllCapitals(i);
   }
 
   /** "year-end", "year's end": the end of the year at issue. */
