@@ -1,5 +1,11 @@
 package dev.dateline.api;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.dateline.document.Document;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.ingest.Analysis;
@@ -26,6 +32,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** One document: read, correct, delete. */
+@Tag(name = "Documents", description = "Texts with where they came from and when they were published")
 @Path("/api/v1/documents/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -46,6 +53,8 @@ public final class DocumentResource {
     this.limits = limits;
   }
 
+  @Operation(summary = "Read a document")
+  @APIResponse(responseCode = "200", description = "Read a document", content = @Content(schema = @Schema(implementation = DocumentView.class)))
   @GET
   public Response get(@PathParam("id") String id, @Context Request request) {
     DocumentRecord found =
@@ -53,6 +62,9 @@ public final class DocumentResource {
     return representations.get(request, DocumentView.full(found));
   }
 
+  @Operation(summary = "Correct a document; its dates are resolved anew")
+  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DocumentCorrection.class)))
+  @APIResponse(responseCode = "200", description = "Correct a document; its dates are resolved anew", content = @Content(schema = @Schema(implementation = DocumentView.class)))
   @PATCH
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
   public Response correct(@PathParam("id") String id, InputStream body, @Context Request request)
@@ -70,6 +82,8 @@ public final class DocumentResource {
     return representations.changed(200, DocumentView.full(corrected)).build();
   }
 
+  @Operation(summary = "Delete a document with its evidence, and events that have no other")
+  @APIResponse(responseCode = "204", description = "It is gone")
   @DELETE
   public void delete(@PathParam("id") String id, @Context Request request) {
     boolean deleted =

@@ -1,5 +1,13 @@
 package dev.dateline.api;
 
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.dateline.document.Document;
 import dev.dateline.extraction.Extraction.Part;
 import dev.dateline.ingest.Analysis;
@@ -22,6 +30,7 @@ import java.io.InputStream;
 import java.util.Set;
 
 /** Text in, events out, nothing stored. */
+@Tag(name = "Extraction", description = "Text in, events out, nothing stored")
 @Path("/api/v1/extractions")
 @Blocking
 public final class ExtractionResource {
@@ -44,20 +53,44 @@ public final class ExtractionResource {
     this.limits = limits;
   }
 
+  @Operation(summary = "Read one document: its time expressions, mentions and events")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              schema = @Schema(implementation = DocumentSchema.class),
+              examples = @ExampleObject(name = "a call", value = DocumentSchema.EXAMPLE)))
+  @APIResponse(
+      responseCode = "200",
+      description = "What the document says",
+      content = @Content(schema = @Schema(implementation = ExtractionView.class)))
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  public ExtractionView extract(@QueryParam("include") String include, InputStream body)
+  public ExtractionView extract(@Parameter(description = Include.DESCRIPTION, example = "timeExpressions,mentions,events") @QueryParam("include") String include, InputStream body)
       throws IOException {
     Set<Part> parts = Include.parse(include);
     byte[] json = StrictJson.bytes(body, limits.requestBytes());
     return extract(Submission.of(StrictJson.object(json), limits), parts);
   }
 
+  @Operation(
+      summary = "Read a stream of documents, one a line",
+      description =
+          "Answers come a line each, in order, as soon as they are ready; a line that can't be read"
+              + " is answered by a LineProblem. Read the answers while you write.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = DocumentSchema.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "An Extraction or a LineProblem a line",
+      content =
+          @Content(schema = @Schema(oneOf = {ExtractionView.class, LineProblem.class})))
   @POST
   @Consumes(Ndjson.MEDIA_TYPE)
   @Produces(Ndjson.MEDIA_TYPE)
-  public StreamingOutput extractEach(@QueryParam("include") String include, InputStream body) {
+  public StreamingOutput extractEach(@Parameter(description = Include.DESCRIPTION, example = "timeExpressions,mentions,events") @QueryParam("include") String include, InputStream body) {
     Set<Part> parts = Include.parse(include);
     return out ->
         conveyor.carry(

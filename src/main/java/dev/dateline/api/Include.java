@@ -8,6 +8,9 @@ import java.util.Set;
 /** The query parameter {@code include}: which parts of an extraction are wanted. */
 final class Include {
 
+  static final String DESCRIPTION =
+      "Which parts to give: timeExpressions, mentions, events; timeExpressions,events by default";
+
   private static final String KNOWN = "timeExpressions, mentions, events";
 
   private Include() {}

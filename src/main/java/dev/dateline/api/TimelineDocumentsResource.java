@@ -1,5 +1,11 @@
 package dev.dateline.api;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.dateline.ingest.Analysis;
 import dev.dateline.ingest.Fingerprint;
 import dev.dateline.ingest.Intake;
@@ -36,6 +42,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The documents of a timeline: add one, add a stream of them, list them. */
+@Tag(name = "Documents", description = "Texts with where they came from and when they were published")
 @Path("/api/v1/timelines/{timeline}/documents")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -66,6 +73,9 @@ public final class TimelineDocumentsResource {
     this.limits = limits;
   }
 
+  @Operation(summary = "Add a document")
+  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DocumentSchema.class)))
+  @APIResponse(responseCode = "201", description = "It was added; 200 where the same document was there already", content = @Content(schema = @Schema(implementation = DocumentView.class)))
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response add(
@@ -78,6 +88,9 @@ public final class TimelineDocumentsResource {
     return add(timeline, Submission.of(StrictJson.object(json), limits), key);
   }
 
+  @Operation(summary = "Add a text")
+  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = String.class)))
+  @APIResponse(responseCode = "201", description = "It was added; 200 where it was there already", content = @Content(schema = @Schema(implementation = DocumentView.class)))
   @POST
   @Consumes(MediaType.TEXT_PLAIN)
   public Response addText(
@@ -96,6 +109,9 @@ public final class TimelineDocumentsResource {
     return addRaw(slug, "text", limits.documentBytes(), key, uri, headers, body);
   }
 
+  @Operation(summary = "Add a page")
+  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = String.class)))
+  @APIResponse(responseCode = "201", description = "It was added; 200 where it was there already", content = @Content(schema = @Schema(implementation = DocumentView.class)))
   @POST
   @Consumes(MediaType.TEXT_HTML)
   public Response addPage(
@@ -114,6 +130,9 @@ public final class TimelineDocumentsResource {
     return addRaw(slug, "html", limits.htmlBytes(), key, uri, headers, body);
   }
 
+  @Operation(summary = "Add a stream of documents, one a line")
+  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DocumentSchema.class)))
+  @APIResponse(responseCode = "200", description = "A DocumentStatus or a LineProblem a line, in order, each sent once its document is durable", content = @Content(schema = @Schema(implementation = DocumentStatus.class)))
   @POST
   @Consumes(Ndjson.MEDIA_TYPE)
   @Produces(Ndjson.MEDIA_TYPE)
@@ -122,6 +141,8 @@ public final class TimelineDocumentsResource {
     return out -> stream.add(timeline, body, out);
   }
 
+  @Operation(summary = "List the documents of a timeline, the oldest first")
+  @APIResponse(responseCode = "200", description = "List the documents of a timeline, the oldest first", content = @Content(schema = @Schema(implementation = Page.Documents.class)))
   @GET
   public Response list(
       @PathParam("timeline") String slug,

@@ -1,5 +1,11 @@
 package dev.dateline.api;
 
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.dateline.ingest.Limits;
 import dev.dateline.ingest.ProblemType;
 import dev.dateline.ingest.Refusal;
@@ -27,6 +33,7 @@ import java.net.URI;
 import java.util.List;
 
 /** Timelines: make, list, read, rename, delete. */
+@Tag(name = "Timelines", description = "Named sets of documents, and the events they report, merged")
 @Path("/api/v1/timelines")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -42,6 +49,8 @@ public final class TimelineResource {
     this.limits = limits;
   }
 
+  @Operation(summary = "List timelines by slug")
+  @APIResponse(responseCode = "200", description = "List timelines by slug", content = @Content(schema = @Schema(implementation = Page.Timelines.class)))
   @GET
   public Response list(
       @QueryParam("limit") String limit,
@@ -61,6 +70,9 @@ public final class TimelineResource {
         request, new Page<>(shown.stream().map(TimelineView::of).toList(), next, all));
   }
 
+  @Operation(summary = "Make a timeline")
+  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = TimelineRequest.class)))
+  @APIResponse(responseCode = "201", description = "The new timeline", content = @Content(schema = @Schema(implementation = TimelineView.class)))
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(InputStream body) throws IOException {
@@ -74,12 +86,17 @@ public final class TimelineResource {
         .build();
   }
 
+  @Operation(summary = "Read a timeline")
+  @APIResponse(responseCode = "200", description = "Read a timeline", content = @Content(schema = @Schema(implementation = TimelineView.class)))
   @GET
   @Path("/{timeline}")
   public Response get(@PathParam("timeline") String slug, @Context Request request) {
     return representations.get(request, TimelineView.of(found(slug)));
   }
 
+  @Operation(summary = "Rename a timeline")
+  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = TimelineRequest.class)))
+  @APIResponse(responseCode = "200", description = "Rename a timeline", content = @Content(schema = @Schema(implementation = TimelineView.class)))
   @PATCH
   @Path("/{timeline}")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
@@ -103,6 +120,8 @@ public final class TimelineResource {
     }
   }
 
+  @Operation(summary = "Delete a timeline with all its documents and events")
+  @APIResponse(responseCode = "204", description = "It is gone")
   @DELETE
   @Path("/{timeline}")
   public void delete(@PathParam("timeline") String slug, @Context Request request) {

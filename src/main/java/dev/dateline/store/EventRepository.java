@@ -10,6 +10,13 @@ import java.util.UUID;
 @Singleton
 class EventRepository implements PanacheRepositoryBase<StoredEvent, UUID> {
 
+  /** All events of the timeline. */
+  List<UUID> ids(UUID timeline) {
+    return find("select e.id from StoredEvent e where e.timeline = ?1 order by e.id", timeline)
+        .project(UUID.class)
+        .list();
+  }
+
   /** Events of the timeline whose time may touch the given one; those without any bound don't. */
   List<UUID> overlapping(UUID timeline, When when) {
     StringBuilder query =

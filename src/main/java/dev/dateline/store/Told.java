@@ -1,6 +1,12 @@
 package dev.dateline.store;
 
 import dev.dateline.timeline.Report;
+import dev.dateline.timeline.Traits;
 
-/** An account with the report that merging compares. */
-record Told(Report report, Account account) {}
+/** An account with the traits that merging compares. */
+record Told(Traits traits, Account account) {
+
+  Report report() {
+    return traits.report();
+  }
+}

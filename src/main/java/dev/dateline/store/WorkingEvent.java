@@ -1,6 +1,7 @@
 package dev.dateline.store;
 
 import dev.dateline.timeline.Report;
+import dev.dateline.timeline.Traits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,10 @@ final class WorkingEvent {
 
   List<Report> reports() {
     return told.stream().map(Told::report).toList();
+  }
+
+  List<Traits> traits() {
+    return told.stream().map(Told::traits).toList();
   }
 
   /** Whether an account that was taken away told of the event with the same words. */

@@ -4,12 +4,17 @@ import dev.dateline.document.PublicationDate;
 import dev.dateline.time.When;
 import dev.dateline.timeline.Merging;
 import dev.dateline.timeline.Report;
+import dev.dateline.timeline.Traits;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,10 +24,15 @@ import java.util.UUID;
  */
 final class WorkingTimeline {
 
+  /** Events up to which a timeline is worked on as a whole. */
+  private static final long WHOLE = 10_000;
+
   private final UUID timeline;
   private final ReportRepository reports;
   private final EventRepository events;
   private final Map<UUID, WorkingEvent> loaded = new LinkedHashMap<>();
+  private final Map<String, Set<WorkingEvent>> byKey = new HashMap<>();
+  private Boolean isWhole;
   private final List<StoredReport> newReports = new ArrayList<>();
 
   WorkingTimeline(UUID timeline, EventRepository events, ReportRepository reports) {
@@ -37,8 +47,10 @@ final class WorkingTimeline {
     for (Account account : accounts) {
       Report report =
           new Report(document.toString(), published.day(), account.event(), account.lemmas());
-      WorkingEvent event = eventOf(report, account);
-      event.add(new Told(report, account));
+      Told told = new Told(Traits.of(report), account);
+      WorkingEvent event = eventOf(told.traits(), account);
+      event.add(told);
+      index(event, told);
       newReports.add(stored(event.id, document, position++, account));
     }
   }
@@ -71,10 +83,10 @@ final class WorkingTimeline {
     return newReports;
   }
 
-  private WorkingEvent eventOf(Report report, Account account) {
-    List<WorkingEvent> candidates = candidates(report.event().time().when());
+  private WorkingEvent eventOf(Traits report, Account account) {
+    List<WorkingEvent> candidates = candidates(report);
     OptionalInt match =
-        Merging.match(report, candidates.stream().map(WorkingEvent::reports).toList());
+        Merging.match(report, candidates.stream().map(WorkingEvent::traits).toList());
     if (match.isPresent()) {
       return candidates.get(match.getAsInt());
     }
@@ -89,14 +101,36 @@ final class WorkingTimeline {
     return created;
   }
 
-  private List<WorkingEvent> candidates(When when) {
+  /** Events that may be the same, the oldest first: the order decides between equals. */
+  private List<WorkingEvent> candidates(Traits report) {
+    When when = report.report().event().time().when();
     if (when == null || when.earliest() == null && when.latest() == null) {
       return List.of();
     }
-    load(events.overlapping(timeline, when));
-    return loaded.values().stream()
+    loadAround(when);
+    Set<WorkingEvent> sharing = new HashSet<>();
+    report.keys().forEach(key -> sharing.addAll(byKey.getOrDefault(key, Set.of())));
+    return sharing.stream()
         .filter(event -> event.told.stream().anyMatch(told -> overlap(told.report(), when)))
+        .sorted(Comparator.comparing(event -> event.id))
         .toList();
+  }
+
+  /** All of a timeline of a usual size at once, for its documents speak of the same days anyway. */
+  private void loadAround(When when) {
+    if (isWhole == null) {
+      isWhole = events.count("timeline", timeline) <= WHOLE;
+      if (isWhole) {
+        load(events.ids(timeline));
+      }
+    }
+    if (!isWhole) {
+      load(events.overlapping(timeline, when));
+    }
+  }
+
+  private void index(WorkingEvent event, Told told) {
+    told.traits().keys().forEach(k -> byKey.computeIfAbsent(k, x -> new HashSet<>()).add(event));
   }
 
   private static boolean overlap(Report report, When when) {
@@ -119,7 +153,14 @@ final class WorkingTimeline {
       return;
     }
     missing.forEach(id -> loaded.put(id, new WorkingEvent(id, false)));
-    reports.told(missing).forEach((event, told) -> loaded.get(event).told.addAll(told));
+    reports
+        .told(missing)
+        .forEach(
+            (id, told) -> {
+              WorkingEvent event = loaded.get(id);
+              event.told.addAll(told);
+              told.forEach(one -> index(event, one));
+            });
   }
 
   private static StoredReport stored(UUID event, UUID document, int position, Account account) {

@@ -37,16 +37,22 @@ public final class Merging {
    * @return index of the event that it joins, or empty when it tells of a new one
    */
   public static OptionalInt match(Report report, List<List<Report>> candidates) {
+    return match(
+        Traits.of(report),
+        candidates.stream().map(list -> list.stream().map(Traits::of).toList()).toList());
+  }
+
+  /** The same, for reports whose traits are known already. */
+  public static OptionalInt match(Traits report, List<List<Traits>> candidates) {
     int best = -1;
     double bestLikeness = ENOUGH;
     for (int i = 0; i < candidates.size(); i++) {
-      double likeness = 0;
-      for (Report other : candidates.get(i)) {
-        likeness = Math.max(likeness, likeness(report, other));
-      }
-      if (likeness > bestLikeness) {
-        best = i;
-        bestLikeness = likeness;
+      for (Traits other : candidates.get(i)) {
+        double likeness = likeness(report, other, bestLikeness);
+        if (likeness > bestLikeness) {
+          best = i;
+          bestLikeness = likeness;
+        }
       }
     }
     return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
@@ -54,33 +60,36 @@ public final class Merging {
 
   /** How likely two reports speak of the same event, 0 to 1. */
   static double likeness(Report one, Report other) {
-    if (one.document().equals(other.document())) {
+    return likeness(Traits.of(one), Traits.of(other), 0);
+  }
+
+  /** Exact where it is above the floor; what costs is compared only where it may get there. */
+  private static double likeness(Traits one, Traits other, double floor) {
+    Report left = one.report();
+    Report right = other.report();
+    if (left.document().equals(right.document())) {
       // Within a document the grouping has already decided.
-      return one.event().id().equals(other.event().id()) ? 1 : 0;
+      return left.event().id().equals(right.event().id()) ? 1 : 0;
     }
-    double time = SameTime.agreement(one.event().time().when(), other.event().time().when());
+    double time = SameTime.agreement(left.event().time().when(), right.event().time().when());
     if (time == 0) {
       return 0;
     }
-    double words = SameAction.overlap(one.event(), other.event());
-    double action = SameAction.likeness(one.lemmas(), other.lemmas());
-    boolean sharedNames = sharedNames(one.event(), other.event());
-    double likeness = sharedNames ? .35 : 0;
-    likeness += .35 * action;
-    likeness += .3 * words;
-    if (!sharedNames && hasNames(one.event()) && hasNames(other.event())) {
+    double weight = .4 + .6 * time;
+    double likeness = .35 * SameAction.likeness(left.lemmas(), right.lemmas());
+    if ((likeness + .65) * weight <= floor) {
+      return 0;
+    }
+    likeness += .3 * SameAction.overlap(one, other);
+    if ((likeness + .35) * weight <= floor) {
+      return 0;
+    }
+    if (one.sharesNames(other)) {
+      likeness += .35;
+    } else if (one.hasNames() && other.hasNames()) {
       likeness -= .3;
     }
-    return likeness * (.4 + .6 * time);
-  }
-
-  private static boolean hasNames(Event event) {
-    return event.participants().stream().anyMatch(p -> p.type() != Participant.Type.OTHER);
-  }
-
-  private static boolean sharedNames(Event one, Event other) {
-    return SameNames.shared(one.participants(), other.participants()) > 0
-        || SameNames.shared(one.places(), other.places()) > 0;
+    return likeness * weight;
   }
 
   /**

@@ -1,7 +1,5 @@
 package dev.dateline.timeline;
 
-import dev.dateline.event.Event;
-import dev.dateline.event.Participant;
 import dev.dateline.event.grouping.Actions;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -40,25 +38,25 @@ final class SameAction {
    * Share of the shorter headline's content words that the longer one has too, names of those who
    * take part left out: 0 to 1.
    */
-  static double overlap(Event one, Event other) {
-    Set<String> left = words(one.headline());
-    Set<String> right = words(other.headline());
-    for (Event event : List.of(one, other)) {
-      for (Participant participant : event.participants()) {
-        Set<String> name = words(participant.name());
-        left.removeAll(name);
-        right.removeAll(name);
+  static double overlap(Traits one, Traits other) {
+    int left = 0;
+    int both = 0;
+    for (String word : one.words()) {
+      if (!other.nameWords().contains(word)) {
+        left++;
+        both += other.words().contains(word) ? 1 : 0;
       }
     }
-    int smaller = Math.min(left.size(), right.size());
-    if (smaller == 0) {
-      return 0;
+    int right = 0;
+    for (String word : other.words()) {
+      right += one.nameWords().contains(word) ? 0 : 1;
     }
-    left.retainAll(right);
-    return (double) left.size() / smaller;
+    int smaller = Math.min(left, right);
+    return smaller == 0 ? 0 : (double) both / smaller;
   }
 
-  private static Set<String> words(String headline) {
+  /** Content words of a headline. */
+  static Set<String> words(String headline) {
     Set<String> words =
         new HashSet<>(Arrays.asList(headline.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     words.removeIf(word -> word.length() < 2 || EMPTY.contains(word));

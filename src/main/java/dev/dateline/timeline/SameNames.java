@@ -18,29 +18,46 @@ final class SameNames {
 
   private SameNames() {}
 
-  /** How many of the participants of one list are among the other's. */
-  static int shared(List<Participant> some, List<Participant> others) {
-    int shared = 0;
-    for (Participant one : some) {
-      if (others.stream().anyMatch(other -> same(one, other))) {
-        shared++;
+  /** A name with the words of it that count. */
+  record Name(Participant participant, List<String> words) {}
+
+  static List<Name> names(List<Participant> participants) {
+    return participants.stream().map(SameNames::name).toList();
+  }
+
+  /** Whether a participant of one list is among the other's. */
+  static boolean anyShared(List<Name> some, List<Name> others) {
+    for (Name one : some) {
+      for (Name other : others) {
+        if (same(one, other)) {
+          return true;
+        }
       }
     }
-    return shared;
+    return false;
   }
 
   /** Equal but for articles and titles, or one is a part of the other that keeps its last word. */
   static boolean same(Participant one, Participant other) {
-    boolean named = isName(one) && isName(other);
-    List<String> left = words(one.name());
-    List<String> right = words(other.name());
+    return same(name(one), name(other));
+  }
+
+  private static Name name(Participant participant) {
+    return new Name(participant, words(participant.name()));
+  }
+
+  private static boolean same(Name first, Name second) {
+    Participant one = first.participant();
+    Participant other = second.participant();
+    List<String> left = first.words();
+    List<String> right = second.words();
     if (left.isEmpty() || right.isEmpty()) {
       return one.name().equals(other.name());
     }
     if (left.equals(right)) {
       return true;
     }
-    if (!named || one.type() != other.type()) {
+    if (!isName(one) || !isName(other) || one.type() != other.type()) {
       return false;
     }
     List<String> shorter = left.size() <= right.size() ? left : right;

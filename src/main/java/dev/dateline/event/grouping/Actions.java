@@ -59,9 +59,9 @@ public final class Actions {
   }
 
   /** Senses under which a word can be found again; empty for an unknown word. */
-  static int[] senses(String lemma) {
+  public static int[] senses(String lemma) {
     Action action = KNOWN.get(lemma);
-    return action == null ? new int[0] : action.senses;
+    return action == null ? new int[0] : action.senses.clone();
   }
 
   /** The field of a word, such as communication; -1 for an unknown word. */

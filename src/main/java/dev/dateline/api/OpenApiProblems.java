@@ -1,0 +1,80 @@
+package dev.dateline.api;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to each call of the API the problems that it may answer with. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public final class OpenApiProblems implements OASFilter {
+
+  private static final Map<String, String> TITLES =
+      new TreeMap<>(
+          Map.of(
+              "400", "Something in the request is wrong; `errors` says what",
+              "404", "There is no such timeline, document or event",
+              "406", "None of the accepted media types can be served",
+              "409", "It contradicts what is stored",
+              "412", "It has changed since you read it",
+              "413", "It is too large",
+              "415", "This media type is not taken",
+              "422", "The Idempotency-Key was used for another request",
+              "500", "The service failed"));
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    api.getPaths()
+        .getPathItems()
+        .forEach(
+            (path, item) -> {
+              if (path.startsWith("/api/")) {
+                item.getOperations().forEach((method, call) -> describe(path, item, method, call));
+              }
+            });
+  }
+
+  private static void describe(String path, PathItem item, HttpMethod method, Operation call) {
+    add(call, "400");
+    add(call, "406");
+    add(call, "500");
+    if (path.contains("{")) {
+      add(call, "404");
+    }
+    if (method == HttpMethod.POST || method == HttpMethod.PATCH) {
+      add(call, "413");
+      add(call, "415");
+    }
+    if (method == HttpMethod.PATCH || method == HttpMethod.DELETE) {
+      add(call, "412");
+    }
+    if (path.endsWith("/timelines") && method == HttpMethod.POST
+        || path.endsWith("/timelines/{timeline}") && method == HttpMethod.PATCH
+        || path.endsWith("/documents") && method == HttpMethod.POST) {
+      add(call, "409");
+    }
+    if (path.endsWith("/documents") && method == HttpMethod.POST) {
+      add(call, "422");
+    }
+  }
+
+  private static void add(Operation call, String status) {
+    APIResponse response =
+        OASFactory.createAPIResponse()
+            .description(TITLES.get(status))
+            .content(
+                OASFactory.createContent()
+                    .addMediaType(
+                        ProblemView.MEDIA_TYPE,
+                        OASFactory.createMediaType()
+                            .schema(
+                                OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    call.getResponses().addAPIResponse(status, response);
+  }
+}
