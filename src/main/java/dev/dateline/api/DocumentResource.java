@@ -1,11 +1,5 @@
 package dev.dateline.api;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.dateline.document.Document;
 import dev.dateline.extraction.Extraction;
 import dev.dateline.ingest.Analysis;
@@ -30,9 +24,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One document: read, correct, delete. */
-@Tag(name = "Documents", description = "Texts with where they came from and when they were published")
+@Tag(
+    name = "Documents",
+    description = "Texts with where they came from and when they were published")
 @Path("/api/v1/documents/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -54,7 +56,10 @@ public final class DocumentResource {
   }
 
   @Operation(summary = "Read a document")
-  @APIResponse(responseCode = "200", description = "Read a document", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Read a document",
+      content = @Content(schema = @Schema(implementation = DocumentView.class)))
   @GET
   public Response get(@PathParam("id") String id, @Context Request request) {
     DocumentRecord found =
@@ -63,8 +68,13 @@ public final class DocumentResource {
   }
 
   @Operation(summary = "Correct a document; its dates are resolved anew")
-  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DocumentCorrection.class)))
-  @APIResponse(responseCode = "200", description = "Correct a document; its dates are resolved anew", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = DocumentCorrection.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Correct a document; its dates are resolved anew",
+      content = @Content(schema = @Schema(implementation = DocumentView.class)))
   @PATCH
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
   public Response correct(@PathParam("id") String id, InputStream body, @Context Request request)

@@ -1,10 +1,5 @@
 package dev.dateline.api;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.dateline.store.EventRecord;
 import dev.dateline.store.Events;
 import io.smallrye.common.annotation.Blocking;
@@ -16,6 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One event with all its evidence. */
 @Tag(name = "Events", description = "What happened or is expected to happen")
@@ -35,7 +35,10 @@ public final class EventResource {
   }
 
   @Operation(summary = "Read an event with all its evidence")
-  @APIResponse(responseCode = "200", description = "Read an event with all its evidence", content = @Content(schema = @Schema(implementation = TimelineEventView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Read an event with all its evidence",
+      content = @Content(schema = @Schema(implementation = TimelineEventView.class)))
   @GET
   public Response get(@PathParam("id") String id, @Context Request request) {
     EventRecord found = events.find(PathIds.of(id, KIND)).orElseThrow(() -> PathIds.missing(KIND));

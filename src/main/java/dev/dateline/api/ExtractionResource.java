@@ -1,13 +1,5 @@
 package dev.dateline.api;
 
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.dateline.document.Document;
 import dev.dateline.extraction.Extraction.Part;
 import dev.dateline.ingest.Analysis;
@@ -28,6 +20,14 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Text in, events out, nothing stored. */
 @Tag(name = "Extraction", description = "Text in, events out, nothing stored")
@@ -67,7 +67,11 @@ public final class ExtractionResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  public ExtractionView extract(@Parameter(description = Include.DESCRIPTION, example = "timeExpressions,mentions,events") @QueryParam("include") String include, InputStream body)
+  public ExtractionView extract(
+      @Parameter(description = Include.DESCRIPTION, example = "timeExpressions,mentions,events")
+          @QueryParam("include")
+          String include,
+      InputStream body)
       throws IOException {
     Set<Part> parts = Include.parse(include);
     byte[] json = StrictJson.bytes(body, limits.requestBytes());
@@ -85,12 +89,15 @@ public final class ExtractionResource {
   @APIResponse(
       responseCode = "200",
       description = "An Extraction or a LineProblem a line",
-      content =
-          @Content(schema = @Schema(oneOf = {ExtractionView.class, LineProblem.class})))
+      content = @Content(schema = @Schema(oneOf = {ExtractionView.class, LineProblem.class})))
   @POST
   @Consumes(Ndjson.MEDIA_TYPE)
   @Produces(Ndjson.MEDIA_TYPE)
-  public StreamingOutput extractEach(@Parameter(description = Include.DESCRIPTION, example = "timeExpressions,mentions,events") @QueryParam("include") String include, InputStream body) {
+  public StreamingOutput extractEach(
+      @Parameter(description = Include.DESCRIPTION, example = "timeExpressions,mentions,events")
+          @QueryParam("include")
+          String include,
+      InputStream body) {
     Set<Part> parts = Include.parse(include);
     return out ->
         conveyor.carry(

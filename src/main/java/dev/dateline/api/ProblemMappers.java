@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLTransientException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -37,8 +38,23 @@ public final class ProblemMappers {
     return answer(unexpected(e));
   }
 
+  /**
+   * What a server says that has more to do than it can: a lock or connection waited for in vain.
+   */
+  private static boolean isOverload(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransientException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Logs what nobody foresaw under a name that the answer gives too. */
   static ProblemView unexpected(Throwable e) {
+    if (isOverload(e)) {
+      return ProblemView.of(ProblemType.UNAVAILABLE, "Too much at once; try again in a moment.");
+    }
     String name = UUID.randomUUID().toString();
     LOG.errorf(e, "Unexpected error %s", name);
     return ProblemView.of(
@@ -48,7 +64,9 @@ public final class ProblemMappers {
   private static ProblemView problem(int status) {
     return switch (status) {
       case 404 -> ProblemView.of(ProblemType.NOT_FOUND, "No resource has this address.");
-      case 405 -> ProblemView.of(ProblemType.METHOD_NOT_ALLOWED, "The header Allow names what is.");
+      case 405 ->
+          ProblemView.of(
+              ProblemType.METHOD_NOT_ALLOWED, "/q/openapi tells which methods this address has.");
       case 406 ->
           ProblemView.of(ProblemType.NOT_ACCEPTABLE, "Send an Accept header for JSON, or none.");
       case 413 -> ProblemView.of(ProblemType.TOO_LARGE, "Send less at once.");

@@ -1,11 +1,5 @@
 package dev.dateline.api;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.dateline.ingest.Analysis;
 import dev.dateline.ingest.Fingerprint;
 import dev.dateline.ingest.Intake;
@@ -40,9 +34,17 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The documents of a timeline: add one, add a stream of them, list them. */
-@Tag(name = "Documents", description = "Texts with where they came from and when they were published")
+@Tag(
+    name = "Documents",
+    description = "Texts with where they came from and when they were published")
 @Path("/api/v1/timelines/{timeline}/documents")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -74,8 +76,13 @@ public final class TimelineDocumentsResource {
   }
 
   @Operation(summary = "Add a document")
-  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DocumentSchema.class)))
-  @APIResponse(responseCode = "201", description = "It was added; 200 where the same document was there already", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = DocumentSchema.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "It was added; 200 where the same document was there already",
+      content = @Content(schema = @Schema(implementation = DocumentView.class)))
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response add(
@@ -90,7 +97,10 @@ public final class TimelineDocumentsResource {
 
   @Operation(summary = "Add a text")
   @RequestBody(required = true, content = @Content(schema = @Schema(implementation = String.class)))
-  @APIResponse(responseCode = "201", description = "It was added; 200 where it was there already", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "It was added; 200 where it was there already",
+      content = @Content(schema = @Schema(implementation = DocumentView.class)))
   @POST
   @Consumes(MediaType.TEXT_PLAIN)
   public Response addText(
@@ -111,7 +121,10 @@ public final class TimelineDocumentsResource {
 
   @Operation(summary = "Add a page")
   @RequestBody(required = true, content = @Content(schema = @Schema(implementation = String.class)))
-  @APIResponse(responseCode = "201", description = "It was added; 200 where it was there already", content = @Content(schema = @Schema(implementation = DocumentView.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "It was added; 200 where it was there already",
+      content = @Content(schema = @Schema(implementation = DocumentView.class)))
   @POST
   @Consumes(MediaType.TEXT_HTML)
   public Response addPage(
@@ -131,8 +144,14 @@ public final class TimelineDocumentsResource {
   }
 
   @Operation(summary = "Add a stream of documents, one a line")
-  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DocumentSchema.class)))
-  @APIResponse(responseCode = "200", description = "A DocumentStatus or a LineProblem a line, in order, each sent once its document is durable", content = @Content(schema = @Schema(implementation = DocumentStatus.class)))
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = DocumentSchema.class)))
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "A DocumentStatus or a LineProblem a line, in order, each sent once its document is durable",
+      content = @Content(schema = @Schema(implementation = DocumentStatus.class)))
   @POST
   @Consumes(Ndjson.MEDIA_TYPE)
   @Produces(Ndjson.MEDIA_TYPE)
@@ -142,7 +161,10 @@ public final class TimelineDocumentsResource {
   }
 
   @Operation(summary = "List the documents of a timeline, the oldest first")
-  @APIResponse(responseCode = "200", description = "List the documents of a timeline, the oldest first", content = @Content(schema = @Schema(implementation = Page.Documents.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "List the documents of a timeline, the oldest first",
+      content = @Content(schema = @Schema(implementation = Page.Documents.class)))
   @GET
   public Response list(
       @PathParam("timeline") String slug,

@@ -1,11 +1,5 @@
 package dev.dateline.api;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.dateline.store.EventFilter;
 import dev.dateline.store.EventOrder;
 import dev.dateline.store.EventOrder.Place;
@@ -24,6 +18,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The events of a timeline. */
 @Tag(name = "Events", description = "What happened or is expected to happen")
@@ -43,23 +43,50 @@ public final class TimelineEventsResource {
   }
 
   @Operation(summary = "Read the events of a timeline")
-  @APIResponse(responseCode = "200", description = "Read the events of a timeline", content = @Content(schema = @Schema(implementation = Page.TimelineEvents.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Read the events of a timeline",
+      content = @Content(schema = @Schema(implementation = Page.TimelineEvents.class)))
   @GET
   public Response list(
       @PathParam("timeline") String slug,
-      @Parameter(description = "events that may touch this time or a later one; any EDTF", example = "2022-02") @QueryParam("from") String from,
-      @Parameter(description = "events that may touch this time or an earlier one; any EDTF", example = "2022-05-13") @QueryParam("to") String to,
-      @Parameter(description = "one or more, with commas", example = "happened,ongoing") @QueryParam("status") List<String> status,
-      @Parameter(description = "part of a participant's name", example = "austin") @QueryParam("participant") String participant,
-      @Parameter(description = "part of a place's name", example = "ukraine") @QueryParam("place") String place,
-      @Parameter(description = "events that this document tells of") @QueryParam("document") String document,
-      @Parameter(description = "words that must all stand in headline, names or quotes", example = "aid senate") @QueryParam("q") String words,
-      @Parameter(description = "0 to 1", example = "0.5") @QueryParam("minConfidence") String minConfidence,
-      @Parameter(description = "0 to 1", example = "0.5") @QueryParam("minSalience") String minSalience,
-      @Parameter(description = "time, -time or salience", example = "time") @QueryParam("sort") String sort,
-      @Parameter(description = "1 to 500; 50 by default", example = "50") @QueryParam("limit") String limit,
+      @Parameter(
+              description = "events that may touch this time or a later one; any EDTF",
+              example = "2022-02")
+          @QueryParam("from")
+          String from,
+      @Parameter(
+              description = "events that may touch this time or an earlier one; any EDTF",
+              example = "2022-05-13")
+          @QueryParam("to")
+          String to,
+      @Parameter(description = "one or more, with commas", example = "happened,ongoing")
+          @QueryParam("status")
+          List<String> status,
+      @Parameter(description = "part of a participant's name", example = "austin")
+          @QueryParam("participant")
+          String participant,
+      @Parameter(description = "part of a place's name", example = "ukraine") @QueryParam("place")
+          String place,
+      @Parameter(description = "events that this document tells of") @QueryParam("document")
+          String document,
+      @Parameter(
+              description = "words that must all stand in headline, names or quotes",
+              example = "aid senate")
+          @QueryParam("q")
+          String words,
+      @Parameter(description = "0 to 1", example = "0.5") @QueryParam("minConfidence")
+          String minConfidence,
+      @Parameter(description = "0 to 1", example = "0.5") @QueryParam("minSalience")
+          String minSalience,
+      @Parameter(description = "time, -time or salience", example = "time") @QueryParam("sort")
+          String sort,
+      @Parameter(description = "1 to 500; 50 by default", example = "50") @QueryParam("limit")
+          String limit,
       @Parameter(description = "from next of the page before") @QueryParam("cursor") String cursor,
-      @Parameter(description = "true: count the items of all pages", example = "true") @QueryParam("count") String count,
+      @Parameter(description = "true: count the items of all pages", example = "true")
+          @QueryParam("count")
+          String count,
       @Context UriInfo uri,
       @Context Request request) {
     EventFilter filter = EventFilters.parse(uri.getQueryParameters());

@@ -1,11 +1,5 @@
 package dev.dateline.api;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import dev.dateline.ingest.Limits;
 import dev.dateline.ingest.ProblemType;
 import dev.dateline.ingest.Refusal;
@@ -31,9 +25,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Timelines: make, list, read, rename, delete. */
-@Tag(name = "Timelines", description = "Named sets of documents, and the events they report, merged")
+@Tag(
+    name = "Timelines",
+    description = "Named sets of documents, and the events they report, merged")
 @Path("/api/v1/timelines")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -50,7 +52,10 @@ public final class TimelineResource {
   }
 
   @Operation(summary = "List timelines by slug")
-  @APIResponse(responseCode = "200", description = "List timelines by slug", content = @Content(schema = @Schema(implementation = Page.Timelines.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "List timelines by slug",
+      content = @Content(schema = @Schema(implementation = Page.Timelines.class)))
   @GET
   public Response list(
       @QueryParam("limit") String limit,
@@ -71,8 +76,13 @@ public final class TimelineResource {
   }
 
   @Operation(summary = "Make a timeline")
-  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = TimelineRequest.class)))
-  @APIResponse(responseCode = "201", description = "The new timeline", content = @Content(schema = @Schema(implementation = TimelineView.class)))
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = TimelineRequest.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The new timeline",
+      content = @Content(schema = @Schema(implementation = TimelineView.class)))
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(InputStream body) throws IOException {
@@ -87,7 +97,10 @@ public final class TimelineResource {
   }
 
   @Operation(summary = "Read a timeline")
-  @APIResponse(responseCode = "200", description = "Read a timeline", content = @Content(schema = @Schema(implementation = TimelineView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Read a timeline",
+      content = @Content(schema = @Schema(implementation = TimelineView.class)))
   @GET
   @Path("/{timeline}")
   public Response get(@PathParam("timeline") String slug, @Context Request request) {
@@ -95,8 +108,13 @@ public final class TimelineResource {
   }
 
   @Operation(summary = "Rename a timeline")
-  @RequestBody(required = true, content = @Content(schema = @Schema(implementation = TimelineRequest.class)))
-  @APIResponse(responseCode = "200", description = "Rename a timeline", content = @Content(schema = @Schema(implementation = TimelineView.class)))
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = TimelineRequest.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Rename a timeline",
+      content = @Content(schema = @Schema(implementation = TimelineView.class)))
   @PATCH
   @Path("/{timeline}")
   @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})

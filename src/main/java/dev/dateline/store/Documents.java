@@ -7,6 +7,7 @@ import dev.dateline.extraction.Extraction;
 import dev.dateline.store.Added.Outcome;
 import dev.dateline.store.DocumentRepository.Identity;
 import dev.dateline.text.CodePoints;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +37,7 @@ public class Documents {
   private final ReportRepository reports;
   private final KeyRepository keys;
   private final TimelineWriter writer;
+  private final MeterRegistry meters;
 
   Documents(
       TimelineRepository timelines,
@@ -42,13 +45,15 @@ public class Documents {
       EventRepository events,
       ReportRepository reports,
       KeyRepository keys,
-      TimelineWriter writer) {
+      TimelineWriter writer,
+      MeterRegistry meters) {
     this.timelines = timelines;
     this.documents = documents;
     this.events = events;
     this.reports = reports;
     this.keys = keys;
     this.writer = writer;
+    this.meters = meters;
   }
 
   /**
@@ -92,6 +97,7 @@ public class Documents {
       }
     }
     writer.write(timeline, work, now);
+    added.forEach(one -> meters.counter("dateline.documents", "outcome", label(one)).increment());
     return added;
   }
 
@@ -245,6 +251,10 @@ public class Documents {
     Map<String, Mention> mentions =
         extraction.mentions().stream().collect(Collectors.toMap(Mention::id, Function.identity()));
     return extraction.events().stream().map(e -> Account.of(e, mentions, points)).toList();
+  }
+
+  private static String label(Added added) {
+    return added.outcome().name().toLowerCase(Locale.ROOT);
   }
 
   /** As exactly as the databases keep it, so that what is answered now is what is read later. */
