@@ -58,9 +58,15 @@ final class StatusDecision {
         String sign = goingOn(facts, stances, token, eventClass, 0);
         yield sign == null
             ? new Verdict(Status.HAPPENED, null)
-            : new Verdict(Status.ONGOING, "'" + sign + "' says that " + word + " goes on");
+            : new Verdict(Status.ONGOING, ongoing(word, "'" + sign + "'"));
       }
     };
+  }
+
+  private static String ongoing(String word, String sign) {
+    return sign.equals(word)
+        ? word + " is in the present tense, and lasts"
+        : sign + " says that " + word + " goes on";
   }
 
   /** A status and a factuality that contradict each other would help nobody. */

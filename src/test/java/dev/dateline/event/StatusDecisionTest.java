@@ -71,6 +71,7 @@ class StatusDecisionTest {
           Nobody survived.                                            | survived  | NEGATED
           The ship left without refueling.                            | refueling | NEGATED
           The firm will not appeal.                                   | appeal    | NEGATED
+          We can't wait for others to build it.                       | build     | NEGATED
           # denied twice, or taken for granted
           The pilot managed to land the plane.                        | land      | HAPPENED
           The pilot did not manage to land the plane.                 | land      | NEGATED
@@ -92,6 +93,8 @@ class StatusDecisionTest {
           The team failed to win.                  | win     | 'failed' denies 'win'
           The Senate is expected to pass the bill. | pass    | 'expected' puts 'pass' in the future
           The bank may raise rates.                | raise   | 'may' leaves 'raise' open
+          The river is rising.                     | rising  | 'rising' is in the present tense, and lasts
+          We can't wait for others to build it.    | build   | 'n't' denies 'build'
           The union would strike if talks fail.    | fail    | 'if' leaves 'fail' open
           """)
   void explains(String text, String trigger, String reason) {

@@ -148,6 +148,9 @@ public final class Stances {
   private Part outer(int token, int steps) {
     int at = token;
     for (int i = 0; facts.is(at, "conj") && facts.head[at] >= 0 && i < MOST_STEPS; i++) {
+      if (finite(at) && predication(facts.head[at]).tense() == Tense.INFINITIVE) {
+        return Part.PLAIN;
+      }
       at = facts.head[at];
     }
     int head = facts.head[at];
@@ -165,6 +168,12 @@ public final class Stances {
       return Part.PLAIN;
     }
     return clausal(at) ? ofClause(at, head, steps) : ofPhrase(at, head, steps);
+  }
+
+  /** "was scheduled to begin but was postponed": no tree should join these, but some do. */
+  private boolean finite(int token) {
+    Tense tense = predication(token).tense();
+    return tense == Tense.PAST || tense == Tense.PRESENT || tense == Tense.FUTURE;
   }
 
   private boolean clausal(int at) {
@@ -198,8 +207,9 @@ public final class Stances {
       return apply(signature, head, governor);
     }
     if (frame == Frame.INFINITIVE) {
-      return new Part(
-          governor.effect() == Effect.HAPPENS ? Effect.OPEN : governor.effect(), toOf(at, head));
+      return governor.effect() == Effect.HAPPENS
+          ? new Part(Effect.OPEN, toOf(at, head))
+          : new Part(governor.effect(), governor.cue());
     }
     if (frame == Frame.CLAUSE) {
       return governor.effect() == Effect.FAILS && facts.is(at, "ccomp")
