@@ -3,6 +3,7 @@ package dev.dateline.event.clause;
 import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The clause of a predicate as the dependency tree (Universal Dependencies) shows it: its subject,
@@ -14,6 +15,10 @@ import java.util.List;
 public record Clause(Sentence sentence, int predicate) {
 
   private static final int DEEPEST = 12;
+
+  /** "the first time they spoke", "the reason he left" */
+  private static final Set<String> NEVER_DONE_TO =
+      Set.of("time", "day", "week", "month", "year", "moment", "way", "reason", "place");
 
   /** Token of the subject, its own or the one it shares with the clause above; -1 without one. */
   public int subject() {
@@ -153,6 +158,35 @@ public record Clause(Sentence sentence, int predicate) {
       }
     }
     return -1;
+  }
+
+  /**
+   * What a relative clause with a subject of its own says is done to: "firm" in "the firm he
+   * founded"; -1 where it isn't one.
+   */
+  public int relativeObject(int subject) {
+    int head = sentence.head(predicate);
+    if (head < 0
+        || head == subject
+        || !sentence.relation(predicate).equals("acl:relcl")
+        || !sentence.tag(head).startsWith("NN")
+        || NEVER_DONE_TO.contains(sentence.lemma(head))
+        || isPassive()) {
+      return -1;
+    }
+    for (int dependent : sentence.dependents(predicate)) {
+      String tag = sentence.tag(dependent);
+      String relation = plain(sentence.relation(dependent));
+      boolean relative = tag.equals("WDT") || tag.equals("WP");
+      if (tag.equals("WRB")
+          || relation.equals("obj") && !relative
+          || relation.equals("xcomp")
+          || relation.equals("ccomp")
+          || relation.equals("obl") && relative) {
+        return -1;
+      }
+    }
+    return head;
   }
 
   /** Tokens that depend on the predicate with that relation, subtypes included. */

@@ -109,15 +109,19 @@ final class Antecedents {
     return pronoun.startsWith("the") && !entity.isPlural();
   }
 
-  /** The organization with a name that the text has been about lately, or null. */
-  Entity organization(int sentence) {
+  /**
+   * The organization with a name that the text has been about lately, or null.
+   *
+   * @param notThese named in the same sentence, where a description stands for another
+   */
+  Entity organization(int sentence, List<Entity> notThese) {
     Entity best = null;
     double most = Double.NEGATIVE_INFINITY;
     int rank = 0;
     for (Spoken spoken : recent) {
       Entity entity = spoken.entity;
       rank++;
-      if (entity.isNamed() && entity.type() == Type.ORGANIZATION) {
+      if (entity.isNamed() && entity.type() == Type.ORGANIZATION && !notThese.contains(entity)) {
         double score =
             -2 * (sentence - spoken.sentence)
                 - .3 * rank

@@ -34,8 +34,16 @@ public final class Entities {
   public static Entities of(Text text) {
     Entities entities = new Entities();
     List<Name> all = new ArrayList<>();
+    Map<Sentence, List<Name>> found = new IdentityHashMap<>();
     for (Sentence sentence : text.sentences()) {
       List<Name> names = NameFinder.find(sentence);
+      found.put(sentence, names);
+      all.addAll(names);
+    }
+    KnownNames known = new KnownNames(all);
+    all.clear();
+    for (Sentence sentence : text.sentences()) {
+      List<Name> names = known.complete(sentence, found.get(sentence));
       entities.names.put(sentence, names);
       all.addAll(names);
     }
@@ -256,11 +264,26 @@ public final class Entities {
       }
       return null;
     }
+    if (isModified(sentence, token)) {
+      return null;
+    }
     Entity described = antecedents.described(lemma);
     if (described == null && COMPANIES.contains(lemma)) {
-      described = antecedents.organization(number);
+      List<Entity> here = names.get(sentence).stream().map(register::of).toList();
+      described = antecedents.organization(number, here);
     }
     return described == null ? null : new Entity[] {described};
+  }
+
+  /** "the merged business" is another than "the business". */
+  private static boolean isModified(Sentence sentence, int token) {
+    for (int dependent : sentence.dependents(token)) {
+      String relation = sentence.relation(dependent);
+      if (relation.equals("amod") || relation.equals("compound")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int count(Sentence sentence, int head) {

@@ -105,6 +105,13 @@ final class NameFeatures {
     return shape.toString().hashCode();
   }
 
+  /** "United", "Inc.", "University". */
+  static boolean isOrganizationWord(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    return ORGANIZATIONS.contains(
+        lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+  }
+
   /** Whether any label but OUTSIDE is worth a thought: names hold a capital or a digit. */
   static boolean mayBeName(String form) {
     for (int i = 0; i < form.length(); i++) {

@@ -86,7 +86,14 @@ final class NameFinder {
     if (first >= last) {
       return null;
     }
-    Name name = new Name(sentence, first, last, type);
+    if (last - first == 1 && first == 0 && isCommonNoun(sentence.form(0))) {
+      return null;
+    }
+    boolean team =
+        type == Type.PERSON
+            && last - first > 1
+            && NameFeatures.isOrganizationWord(sentence.form(last - 1));
+    Name name = new Name(sentence, first, last, team ? Type.ORGANIZATION : type);
     String text = name.text();
     Gazetteer known = Gazetteer.known();
     if (type != Type.PLACE && known.is(text, Kind.COUNTRY)) {
@@ -115,6 +122,11 @@ final class NameFinder {
       first--;
     }
     return first;
+  }
+
+  /** "Hospital workers rallied" begins with no name. */
+  private static boolean isCommonNoun(String form) {
+    return NounKinds.of(form.toLowerCase(Locale.ROOT)) != Type.OTHER;
   }
 
   private static boolean isLoose(String form) {

@@ -1,5 +1,6 @@
 package dev.dateline.event.grouping;
 
+import dev.dateline.event.EventTime;
 import dev.dateline.event.Mention;
 import dev.dateline.event.Participant.Role;
 import dev.dateline.event.Trigger;
@@ -26,6 +27,20 @@ public record Account(
 
   public boolean isNominal() {
     return sentence().tag(token()).startsWith("NN");
+  }
+
+  /** The same mention with another time. */
+  static Mention dated(Mention mention, EventTime time) {
+    return new Mention(
+        mention.id(),
+        mention.span(),
+        mention.text(),
+        mention.lemma(),
+        mention.eventClass(),
+        mention.factuality(),
+        mention.status(),
+        time,
+        mention.event());
   }
 
   boolean involves(Entity entity) {

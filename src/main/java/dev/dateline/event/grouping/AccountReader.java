@@ -37,6 +37,7 @@ public final class AccountReader {
     }
     List<Account> accounts = new ArrayList<>(triggers.size());
     TimeStamps stamps = new TimeStamps(text, times);
+    CarriedTime carried = new CarriedTime(mentions);
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
       int number = numbers.getOrDefault(trigger.sentence(), 0);
@@ -45,7 +46,7 @@ public final class AccountReader {
               i,
               number,
               trigger,
-              stamps.date(trigger, mentions.get(i)),
+              carried.date(trigger, stamps.date(trigger, mentions.get(i))),
               arguments.find(trigger.sentence(), trigger.token())));
     }
     return accounts;

@@ -27,11 +27,16 @@ public final class Group {
     attributes.add(account);
   }
 
-  /** Takes in the mentions that only carry this event: "plans to", "held". */
-  void absorb(Group other) {
+  /** Takes in what foresees, wants or refuses this event: "plans to", "failed to". */
+  void foreseenBy(Group other) {
     if (core == null) {
       core = accounts.get(0);
     }
+    join(other);
+  }
+
+  /** Takes in the mentions of another group, which turned out to tell of the same. */
+  public void join(Group other) {
     accounts.addAll(other.accounts);
     attributes.addAll(other.attributes);
     accounts.sort(Comparator.comparingInt(Account::order));

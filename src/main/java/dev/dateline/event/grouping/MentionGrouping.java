@@ -76,6 +76,11 @@ public final class MentionGrouping {
 
   private MentionGrouping() {}
 
+  /** Whether a verb only carries the event that its subject or object names. */
+  static boolean isSupport(String lemma) {
+    return SUPPORT.contains(lemma);
+  }
+
   /**
    * @param accounts in the order of the text
    * @return in the order of their first mentions
@@ -177,7 +182,7 @@ public final class MentionGrouping {
           other.attribute(account);
           groupOf.put(account, other);
         } else if (!own.accounts().isEmpty()) {
-          absorb(own, other);
+          absorb(own, other, isOpen(account.mention().eventClass()));
         }
       }
     }
@@ -196,7 +201,7 @@ public final class MentionGrouping {
         case DATES_CONTENT -> {
           Group content = groupOf.get(reports.content(account));
           if (content != own) {
-            absorb(own, content);
+            absorb(own, content, false);
           }
         }
         case SHOWN -> {}
@@ -238,9 +243,13 @@ public final class MentionGrouping {
     return group.accounts().stream().map(Account::sentenceNumber).distinct().count() == 1;
   }
 
-  private void absorb(Group from, Group into) {
+  private void absorb(Group from, Group into, boolean foreseen) {
     from.accounts().forEach(account -> groupOf.put(account, into));
-    into.absorb(from);
+    if (foreseen) {
+      into.foreseenBy(from);
+    } else {
+      into.join(from);
+    }
     from.accounts().clear();
   }
 

@@ -74,15 +74,6 @@ final class TimeStamps {
             Basis.EXPRESSION,
             stamp.id(),
             "the entry that begins '" + stamp.text() + "'");
-    return new Mention(
-        mention.id(),
-        mention.span(),
-        mention.text(),
-        mention.lemma(),
-        mention.eventClass(),
-        mention.factuality(),
-        mention.status(),
-        time,
-        null);
+    return Account.dated(mention, time);
   }
 }

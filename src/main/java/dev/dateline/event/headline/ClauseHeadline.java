@@ -78,9 +78,19 @@ final class ClauseHeadline {
       draft.begin(withoutPreposition(sentence, subject, apart.text()));
     }
     verb(sentence, predicate, subject, own, draft, phrases);
-    int weight = rest(sentence, predicate, draft, phrases, withContent);
+    boolean told = withContent || clause.object() < 0;
+    int weight = rest(sentence, predicate, draft, phrases, told);
+    int relativized = own ? clause.relativeObject(subject) : -1;
+    if (relativized >= 0) {
+      Draft apart = new Draft(sentence);
+      new PhraseWriter(entities, times, sentence, apart, who)
+          .nounWithout(relativized, Part.NEEDED, below(sentence, relativized, predicate));
+      draft.end(withoutPreposition(sentence, relativized, apart.text()));
+      weight++;
+    }
     String text = draft.text();
-    boolean bare = weight == 0 && EMPTY_ALONE.contains(sentence.lemma(predicate));
+    boolean bare =
+        weight == 0 && !clause.isPassive() && EMPTY_ALONE.contains(sentence.lemma(predicate));
     if (draft.isDangling() || text.isEmpty() || bare) {
       return null;
     }
@@ -236,7 +246,13 @@ final class ClauseHeadline {
             weight++;
           }
         }
-        default -> {}
+        default -> {
+          if (dependent == predicate + 1 && sentence.tag(dependent).equals("JJ")) {
+            // "fell ill", "pleaded guilty"
+            phrases.noun(dependent, 90, null);
+            weight++;
+          }
+        }
       }
     }
     return Math.min(weight, 2);

@@ -3,6 +3,7 @@ package dev.dateline.event.headline;
 import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,9 @@ final class Draft {
   private final Sentence sentence;
   private final List<Part> parts = new ArrayList<>();
   private final Map<Integer, String> replaced = new HashMap<>();
+  private final Set<Integer> covered = new HashSet<>();
   private String before = "";
+  private String after = "";
   private boolean dangling;
 
   Draft(Sentence sentence) {
@@ -43,9 +46,13 @@ final class Draft {
 
   /** Leaves out tokens that another one's replacement already says. */
   void cover(int begin, int end, int except) {
+    if (covered.contains(except)) {
+      return;
+    }
     for (int token = begin; token < end; token++) {
       if (token != except) {
         replaced.put(token, "");
+        covered.add(token);
       }
     }
   }
@@ -53,6 +60,11 @@ final class Draft {
   /** Words that stand before all others, such as a subject from another clause. */
   void begin(String text) {
     before = text;
+  }
+
+  /** Words that stand after all others. */
+  void end(String text) {
+    after = text.isEmpty() ? "" : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   /** Notes a pronoun that nothing explains. */
@@ -108,8 +120,13 @@ final class Draft {
       if (text.length() > 0 && !isTight(last, token, entry.getValue())) {
         text.append(' ');
       }
-      text.append(entry.getValue());
+      boolean sibilant = text.length() > 0 && text.charAt(text.length() - 1) == 's';
+      boolean genitive = entry.getValue().equals("'s") || entry.getValue().equals("’s");
+      text.append(sibilant && genitive ? entry.getValue().substring(0, 1) : entry.getValue());
       last = token;
+    }
+    if (!after.isEmpty()) {
+      text.append(' ').append(after);
     }
     return text.toString();
   }

@@ -20,6 +20,8 @@ final class NounHeadline {
   }
 
   /**
+   * One word alone tells nothing: no headline then.
+   *
    * @param participants who takes part in the event, from all its mentions
    */
   Headline write(Sentence sentence, int noun, List<Entity> participants) {
@@ -55,7 +57,7 @@ final class NounHeadline {
     if (!told) {
       text = withParticipants(text, participants);
     }
-    return text.isEmpty() ? null : new Headline(text, told ? 1 : 0);
+    return text.indexOf(' ') < 0 ? null : new Headline(text, told ? 1 : 0);
   }
 
   private static String withParticipants(String text, List<Entity> participants) {

@@ -54,7 +54,8 @@ final class PhraseWriter {
 
   private void fill(int head, Part part, int depth, int without) {
     part.tokens.add(head);
-    String name = depth == 0 || isReference(head) ? name(head, depth) : null;
+    boolean modifies = sentence.relation(head).equals("compound") && depth > 0;
+    String name = !modifies && (depth == 0 || isReference(head)) ? name(head, depth) : null;
     if (name != null) {
       draft.replace(head, name);
       Entities.Range span = entities.nameAt(sentence, head);
@@ -86,6 +87,9 @@ final class PhraseWriter {
   }
 
   private void dependent(int head, int token, Part part, int depth) {
+    if (sentence.relation(token).equals("flat") && sentence.tag(token).equals("CD")) {
+      return;
+    }
     switch (sentence.relation(token)) {
       case "det",
           "amod",

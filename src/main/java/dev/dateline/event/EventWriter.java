@@ -1,0 +1,106 @@
+package dev.dateline.event;
+
+import dev.dateline.event.EventTime.Basis;
+import dev.dateline.event.clause.TimeWords;
+import dev.dateline.event.grouping.EvidenceFinder;
+import dev.dateline.event.grouping.Group;
+import dev.dateline.event.grouping.ParticipantList;
+import dev.dateline.event.grouping.Salience;
+import dev.dateline.event.grouping.Worth;
+import dev.dateline.event.headline.HeadlineWriter;
+import dev.dateline.resolution.ResolvedTime;
+import dev.dateline.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes events of one document's groups of mentions: those worth a line, each once. */
+final class EventWriter {
+
+  /** Share of the time's own certainty that an event of another basis keeps. */
+  private static final double LINKED = .95;
+
+  private static final double SHARED = .75;
+
+  /** How sure a time is that no expression gives. */
+  private static final double UNSAID = .7;
+
+  private final Text text;
+  private final LocalDate published;
+  private final TimeWords times;
+  private final HeadlineWriter headlines;
+
+  EventWriter(Text text, LocalDate published, TimeWords times, HeadlineWriter headlines) {
+    this.text = text;
+    this.published = published;
+    this.times = times;
+    this.headlines = headlines;
+  }
+
+  /** In the order of the text. */
+  List<Event> write(List<Group> groups) {
+    Map<String, Group> shown = new LinkedHashMap<>();
+    for (Group group : groups) {
+      String headline = Worth.isDated(group, times) ? headline(group) : null;
+      if (headline != null) {
+        // What reads the same, at the same time, is the same to a reader.
+        String key = group.time().when().edtf() + ' ' + headline;
+        Group same = shown.putIfAbsent(key, group);
+        if (same != null) {
+          same.join(group);
+        }
+      }
+    }
+    List<Event> events = new ArrayList<>(shown.size());
+    for (Group group : shown.values()) {
+      events.add(event(group, events.size() + 1));
+    }
+    return events;
+  }
+
+  /** Null where the event is not worth a line or can't be read by itself. */
+  private String headline(Group group) {
+    ParticipantList list = new ParticipantList(group);
+    return salience(group, list) < Salience.SHOWN
+        ? null
+        : headlines.write(group.accounts(), list.entities());
+  }
+
+  private double salience(Group group, ParticipantList list) {
+    return Salience.of(group, list.entities(), text.sentences().size());
+  }
+
+  private Event event(Group group, int number) {
+    ParticipantList list = new ParticipantList(group);
+    EventTime time = group.time();
+    return new Event(
+        "e" + number,
+        headlines.write(group.accounts(), list.entities()),
+        status(group),
+        time,
+        list.participants(),
+        list.places(),
+        group.all().stream().map(account -> account.mention().id()).toList(),
+        EvidenceFinder.find(text, group),
+        salience(group, list),
+        confidence(time));
+  }
+
+  private double confidence(EventTime time) {
+    ResolvedTime expression = times.time(time.expression());
+    double sure = expression == null ? UNSAID : expression.confidence();
+    return sure * (time.basis() == Basis.EXPRESSION ? LINKED : SHARED);
+  }
+
+  /** "takes office on January 6" tells of what is yet to come on the day of publication. */
+  private Status status(Group group) {
+    Status status = group.status();
+    LocalDate earliest = group.time().when().earliest();
+    boolean ahead = published != null && earliest != null && earliest.isAfter(published);
+    return ahead && (status == Status.HAPPENED || status == Status.ONGOING)
+        ? Status.EXPECTED
+        : status;
+  }
+}
