@@ -27,6 +27,8 @@ final class EventWriter {
   /** How sure a time is that no expression gives. */
   private static final double UNSAID = .7;
 
+  private record Shown(Group group, String headline) {}
+
   private final Text text;
   private final LocalDate published;
   private final TimeWords times;
@@ -41,21 +43,21 @@ final class EventWriter {
 
   /** In the order of the text. */
   List<Event> write(List<Group> groups) {
-    Map<String, Group> shown = new LinkedHashMap<>();
+    Map<String, Shown> shown = new LinkedHashMap<>();
     for (Group group : groups) {
       String headline = Worth.isDated(group, times) ? headline(group) : null;
       if (headline != null) {
         // What reads the same, at the same time, is the same to a reader.
         String key = group.time().when().edtf() + ' ' + headline;
-        Group same = shown.putIfAbsent(key, group);
+        Shown same = shown.putIfAbsent(key, new Shown(group, headline));
         if (same != null) {
-          same.join(group);
+          same.group.join(group);
         }
       }
     }
     List<Event> events = new ArrayList<>(shown.size());
-    for (Group group : shown.values()) {
-      events.add(event(group, events.size() + 1));
+    for (Shown one : shown.values()) {
+      events.add(event(one.group, one.headline, events.size() + 1));
     }
     return events;
   }
@@ -72,12 +74,12 @@ final class EventWriter {
     return Salience.of(group, list.entities(), text.sentences().size());
   }
 
-  private Event event(Group group, int number) {
+  private Event event(Group group, String headline, int number) {
     ParticipantList list = new ParticipantList(group);
     EventTime time = group.time();
     return new Event(
         "e" + number,
-        headlines.write(group.accounts(), list.entities()),
+        headline,
         status(group),
         time,
         list.participants(),

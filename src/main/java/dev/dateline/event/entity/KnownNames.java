@@ -1,6 +1,7 @@
 package dev.dateline.event.entity;
 
 import dev.dateline.event.Participant.Type;
+import dev.dateline.event.entity.Gazetteer.Kind;
 import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Names of one word that a document has elsewhere, alone or as a surname: found also where the
- * sentence around doesn't show that they are names.
+ * Names of one word that a document has elsewhere, alone or as a surname, and those of countries
+ * and capitals: found also where the sentence around doesn't show that they are names.
  */
 final class KnownNames {
 
@@ -36,11 +37,17 @@ final class KnownNames {
         i = name.end() - 1;
         continue;
       }
-      Type type = sentence.tag(i).startsWith("NNP") ? words.get(sentence.form(i)) : null;
+      Type type = sentence.tag(i).startsWith("NNP") ? type(sentence.form(i)) : null;
       if (type != null) {
         all.add(new Name(sentence, i, i + 1, type));
       }
     }
     return all;
+  }
+
+  private Type type(String word) {
+    Gazetteer known = Gazetteer.known();
+    boolean country = known.is(word, Kind.COUNTRY) || known.is(word, Kind.CAPITAL);
+    return country ? Type.PLACE : words.get(word);
   }
 }

@@ -96,7 +96,9 @@ final class NameFinder {
     Name name = new Name(sentence, first, last, team ? Type.ORGANIZATION : type);
     String text = name.text();
     Gazetteer known = Gazetteer.known();
-    if (type != Type.PLACE && known.is(text, Kind.COUNTRY)) {
+    boolean capital =
+        known.is(text, Kind.CAPITAL) && !(type == Type.PERSON && known.is(text, Kind.GIVEN_NAME));
+    if (type != Type.PLACE && (known.is(text, Kind.COUNTRY) || capital)) {
       return new Name(sentence, first, last, Type.PLACE);
     }
     return name;

@@ -117,7 +117,7 @@ public final class MentionGrouping {
     }
     best.add(account);
     groupOf.put(account, best);
-    if (isCompared(account.mention())) {
+    if (isCompared(account.mention()) || isCall(account.mention())) {
       remember(account, best);
     }
   }
@@ -127,6 +127,11 @@ public final class MentionGrouping {
     return mention.eventClass() != EventClass.REPORTING
         && mention.eventClass() != EventClass.I_STATE
         && mention.eventClass() != EventClass.STATE;
+  }
+
+  /** "called", "spoke": reports that can be spoken of again. */
+  private static boolean isCall(Mention mention) {
+    return mention.eventClass() == EventClass.REPORTING && !Reports.isPlain(mention.lemma());
   }
 
   private Set<Group> candidates(Account account) {
@@ -233,10 +238,26 @@ public final class MentionGrouping {
       String relation = Clause.plain(sentence.relation(dependent));
       if ((relation.equals("nsubj") || relation.equals("obj"))
           && SameEvent.isBareDefinite(sentence, dependent)) {
-        return byNoun.get(sentence.lemma(dependent));
+        return named(sentence.lemma(dependent));
       }
     }
     return null;
+  }
+
+  /** The event that a noun names: by itself, or as the verb it goes with does. */
+  private Group named(String noun) {
+    Group group = byNoun.get(noun);
+    if (group == null && byLemma.containsKey(noun)) {
+      group = byLemma.get(noun).getFirst();
+    }
+    if (group == null) {
+      for (int sense : Actions.senses(noun)) {
+        if (bySense.containsKey(sense)) {
+          return bySense.get(sense).getFirst();
+        }
+      }
+    }
+    return group;
   }
 
   private static boolean isOfOneSentence(Group group) {

@@ -154,15 +154,16 @@ final class Reports {
       }
     }
     // "Engineers warned in 2021", "he testified in May": the verb says enough.
-    return !isPlain(sentence, report.token());
+    return !isPlain(sentence.lemma(report.token()));
   }
 
   private static boolean isTell(Sentence sentence, int token) {
     return sentence.lemma(token).equals("tell") || sentence.lemma(token).equals("ask");
   }
 
-  private static boolean isPlain(Sentence sentence, int token) {
-    return switch (sentence.lemma(token)) {
+  /** Whether a verb says no more than that something was said. */
+  static boolean isPlain(String lemma) {
+    return switch (lemma) {
       case "say",
           "tell",
           "add",
@@ -172,13 +173,12 @@ final class Reports {
           "write",
           "report",
           "comment",
-          "speak",
           "explain",
           "reply",
           "claim",
           "argue",
           "describe",
-          "call",
+         
           "quote",
           "suggest",
           "cite" ->

@@ -1,0 +1,197 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.document.Document;
+import dev.dateline.document.PublicationDate;
+import dev.dateline.extraction.Extractor;
+import dev.dateline.text.EnglishReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes an event, and how it reads. All texts are published on Wednesday 2024-05-15. */
+class EventsOfTextTest {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 15);
+  private static final Extractor EXTRACTOR = new Extractor(new EnglishReader());
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      Mayor Alma Reyes opened the bridge on Monday.                                | Alma Reyes opened the bridge
+      On May 3, a fire destroyed the old theater in Dunmore.                       | A fire destroyed the old theater in Dunmore
+      The factory, which was built in 1921, employs 300 people.                    | The factory was built
+      Karl Weber, who joined the firm in 2019, leads the team.                      | Karl Weber joined the firm
+      The firm that Karl Weber founded in 2019 makes boats.                        | Karl Weber founded the firm
+      Anna Holm was arrested on Tuesday and charged with theft.                    | Anna Holm was arrested
+      Two children fell ill on Sunday.                                             | Two children fell ill
+      Parliament is expected to approve the budget on Friday.                      | Parliament is expected to approve the budget
+      The company plans to enter the market in 2026.                               | The company plans to enter the market
+      The union refused to sign the agreement on Monday.                           | The union refused to sign the agreement
+      Maria Costa had resigned on May 2.                                           | Maria Costa resigned
+      Officials said the dam broke on Saturday.                                    | The dam broke
+      Maria Costa won the election in March. She took office on May 1.             | Maria Costa took office
+      Maria Costa met Prime Minister Jan Brandt on Monday. He praised her on Tuesday. | Jan Brandt praised Maria Costa
+      A funeral will be held on Friday at the cathedral.                           | A funeral will be held at the cathedral
+      """)
+  void headline(String text, String headline) {
+    assertThat(events(text)).extracting(Event::headline).contains(headline);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      The work is two weeks behind schedule.
+      Officials said on Monday.
+      He may come.
+      It was the first time.
+      The sky is blue and the sea is calm.
+      “I don't know,” she said on Tuesday.
+      """)
+  void noEvent(String text) {
+    assertThat(events(text)).isEmpty();
+  }
+
+  @Test
+  void oneEventForItsMentions() {
+    List<Event> events =
+        events(
+            "President Maria Costa called Prime Minister Jan Brandt on Monday. The call lasted an"
+                + " hour. The call was requested by Costa.");
+
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).headline()).isEqualTo("Maria Costa called Jan Brandt");
+    assertThat(events.get(0).evidence())
+        .extracting(Evidence::quote)
+        .contains("The call was requested by Costa.");
+    assertThat(names(events.get(0).participants())).contains("Maria Costa", "Jan Brandt");
+  }
+
+  @Test
+  void theSameActionOnOtherDaysIsAnotherEvent() {
+    List<Event> events =
+        events("The army attacked Dunmore on Monday. The army attacked Dunmore again on Tuesday.");
+
+    assertThat(events)
+        .extracting(e -> e.time().when().edtf())
+        .containsExactly("2024-05-13", "2024-05-14");
+  }
+
+  @Test
+  void rolesAndPlaces() {
+    Event event = events("Maria Costa met Jan Brandt in Vienna on Monday.").get(0);
+
+    assertThat(event.participants())
+        .extracting(p -> p.name() + " " + p.type() + " " + p.role())
+        .containsExactly("Maria Costa PERSON AGENT", "Jan Brandt PERSON PATIENT");
+    assertThat(names(event.places())).containsExactly("Vienna");
+  }
+
+  @Test
+  void capitalsAndPeoplesStandForCountries() {
+    List<Event> events =
+        events("The Russians attacked the port on Monday. Kyiv closed the border on Tuesday.");
+
+    assertThat(names(events.get(0).participants())).contains("Russia");
+    assertThat(names(events.get(1).participants())).contains("Ukraine");
+  }
+
+  @Test
+  void whatIsYetToComeIsExpected() {
+    assertThat(events("The new mayor takes office on May 20."))
+        .extracting(Event::status)
+        .containsExactly(Status.EXPECTED);
+  }
+
+  @Test
+  void theEntriesOfALiveBlogAreDatedByTheirStamps() {
+    List<Event> events =
+        events(
+            "10:30 a.m. Maria Costa arrived at the court.\n\n11:15 a.m. The judge opened the"
+                + " trial.\n\n1:40 p.m. Maria Costa pleaded guilty.\n");
+
+    assertThat(events).hasSize(3);
+    assertThat(events).allMatch(e -> e.time().when().edtf().startsWith("2024-05-15"));
+  }
+
+  private static final List<String> WORDS =
+      List.of(
+          "Maria Costa",
+          "the mayor",
+          "she",
+          "it",
+          "they",
+          "who",
+          "said",
+          "met",
+          "killing",
+          "was",
+          "arrested",
+          "on Monday",
+          "in 2019",
+          "since May",
+          "the call",
+          "Kyiv",
+          "“",
+          "”",
+          ",",
+          ".",
+          ".\n\n",
+          "that",
+          "to",
+          "leave",
+          "not",
+          "and",
+          "Vasey & Lowe",
+          "'s",
+          "has",
+          "been",
+          "🙂",
+          "an extraordinarily-long-hyphenated-and-otherwise-unreadable-compound-of-many-words-that-never-ends");
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(WORDS).list().ofMaxSize(60).map(words -> String.join(" ", words));
+  }
+
+  @Property(tries = 300)
+  void evidenceIsInTheTextAndHeadlinesFit(@ForAll("texts") String text) {
+    for (Event event : events(text)) {
+      assertThat(event.headline()).isNotBlank().hasSizeLessThanOrEqualTo(90);
+      assertThat(event.evidence()).isNotEmpty();
+      assertThat(event.mentions()).isNotEmpty().doesNotHaveDuplicates();
+      assertThat(event.salience()).isBetween(0., 1.);
+      assertThat(event.confidence()).isBetween(0., 1.);
+      for (Evidence evidence : event.evidence()) {
+        assertThat(evidence.span().of(text)).isEqualTo(evidence.quote());
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void anyTextIsRead(@ForAll String text) {
+    assertThat(events(text)).isEqualTo(events(text));
+  }
+
+  private static Set<String> names(List<Participant> participants) {
+    return participants.stream().map(Participant::name).collect(Collectors.toSet());
+  }
+
+  private static List<Event> events(String text) {
+    return EXTRACTOR.extract(Document.of(text, PublicationDate.given(PUBLISHED))).events();
+  }
+}
