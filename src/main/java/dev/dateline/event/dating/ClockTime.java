@@ -23,7 +23,9 @@ final class ClockTime {
         || published == null
         || !published.equals(when.earliest())
         || !published.equals(when.latest())
-        || time.resolution().anchorKind() != AnchorKind.PUBLICATION) {
+        || time.resolution().anchorKind() != AnchorKind.PUBLICATION
+        || !when.edtf().startsWith(published.toString())
+        || when.edtf().contains("/")) {
       return false;
     }
     String words = time.text().toLowerCase(Locale.ROOT);

@@ -15,6 +15,7 @@ final class Precise {
   private static final int LATE_DAY = 21;
   private static final int MIDDLE_MONTH = 6;
   private static final int LATE_MONTH = 10;
+  private static final int YEAR_DIGITS = 4;
 
   private Precise() {}
 
@@ -33,9 +34,9 @@ final class Precise {
     if (when.granularity() == Granularity.MONTH) {
       return When.day(first.withDayOfMonth(middle ? MIDDLE_DAY : LATE_DAY)).approximately();
     }
-    if (when.granularity() == Granularity.YEAR) {
+    if (when.granularity() == Granularity.YEAR && when.edtf().length() == YEAR_DIGITS) {
       String month = middle ? "-0" + MIDDLE_MONTH : "-" + LATE_MONTH;
-      return When.parse(when.edtf().substring(0, 4) + month).approximately();
+      return When.parse(when.edtf() + month).approximately();
     }
     return when;
   }
