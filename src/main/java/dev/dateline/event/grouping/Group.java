@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Mentions of one event, in the order of the text. */
 public final class Group {
 
+  /** How many of its last mentions a further one is compared with, beside the first. */
+  private static final int REMEMBERED = 8;
+
   private final List<Account> accounts = new ArrayList<>();
   private final List<Account> attributes = new ArrayList<>();
   private Account core;
@@ -58,8 +61,27 @@ public final class Group {
     return accounts.stream().anyMatch(account -> account.involves(entity));
   }
 
+  /**
+   * The mentions that a further one is compared with: the first and the last few. Their number is
+   * bounded, so that a text which names one event a thousand times is read in linear time.
+   */
+  List<Account> remembered() {
+    int size = accounts.size();
+    if (size <= REMEMBERED + 1) {
+      return accounts;
+    }
+    List<Account> remembered = new ArrayList<>(REMEMBERED + 1);
+    remembered.add(accounts.get(0));
+    remembered.addAll(accounts.subList(size - REMEMBERED, size));
+    return remembered;
+  }
+
   /** The most exact time among its mentions; words of a clause before what is inherited. */
   public Account dated() {
+    return dated(accounts);
+  }
+
+  static Account dated(List<Account> accounts) {
     Account best = accounts.get(0);
     for (Account account : accounts) {
       if (compare(account.mention().time(), best.mention().time()) < 0) {

@@ -8,6 +8,7 @@ import dev.dateline.event.entity.Entity;
 import dev.dateline.event.grouping.Actions.Likeness;
 import dev.dateline.text.Sentence;
 import dev.dateline.time.When;
+import java.util.List;
 
 /**
  * Whether a mention speaks of an event that was mentioned before: the same action, at a time that
@@ -23,10 +24,11 @@ final class SameEvent {
   /** Likeness of a mention to an event; {@link #ENOUGH} and more means the same. */
   static double likeness(Account account, Group group) {
     double best = 0;
-    if (time(account.mention().time(), group.time()) < 0) {
+    List<Account> remembered = group.remembered();
+    if (time(account.mention().time(), Group.dated(remembered).mention().time()) < 0) {
       return 0;
     }
-    for (Account other : group.accounts()) {
+    for (Account other : remembered) {
       best = Math.max(best, likeness(account, other));
     }
     return best;
