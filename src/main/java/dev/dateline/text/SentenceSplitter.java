@@ -6,7 +6,8 @@ import java.util.Arrays;
  * Decides where sentences end: after a full stop, question or exclamation mark and the closing
  * quotes and brackets behind it, unless an abbreviation or what follows speaks against it; at every
  * blank line; at a single line break that {@link LineBreaks} takes for more than a wrapped line;
- * and after {@link #LONGEST} tokens at the latest, so that what reads sentences stays linear.
+ * after a {@link PlaceLine}; and after {@link #LONGEST} tokens at the latest, so that what reads
+ * sentences stays linear.
  */
 final class SentenceSplitter {
 
@@ -54,6 +55,15 @@ final class SentenceSplitter {
     int start = 0;
     int quotes = 0;
     for (int i = 0; i < size; ) {
+      if (i == start && (i == 0 || hasLineBreak(i))) {
+        int report = PlaceLine.endAt(text, tokens, i);
+        if (report > 0) {
+          end(report);
+          start = report;
+          i = report;
+          continue;
+        }
+      }
       int after = i + 1;
       boolean stop = false;
       if (isQuote(i)) {
