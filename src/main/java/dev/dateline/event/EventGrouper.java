@@ -35,8 +35,7 @@ public final class EventGrouper {
     }
     Entities entities = Entities.of(text);
     TimeWords timeWords = new TimeWords(text, times);
-    List<Account> accounts =
-        new AccountReader(entities, timeWords, times).read(text, triggers, mentions);
+    List<Account> accounts = new AccountReader(entities, timeWords).read(text, triggers, mentions);
     EventWriter writer =
         new EventWriter(
             text, document.published().day(), timeWords, new HeadlineWriter(entities, timeWords));

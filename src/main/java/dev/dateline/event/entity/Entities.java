@@ -183,7 +183,18 @@ public final class Entities {
         && (NounPhrase.isNoun(sentence, token) || sentence.tag(token).startsWith("JJ"));
   }
 
+  /** "It" in "it was too early to concede" stands for nothing. */
+  public static boolean isExpletive(Sentence sentence, int token) {
+    int head = sentence.head(token);
+    return sentence.isIgnoringCase(token, "it")
+        && (sentence.relation(token).equals("expl")
+            || head >= 0 && sentence.tag(head).equals("JJ"));
+  }
+
   private void pronoun(Sentence sentence, int number, int token, Entity[][] here) {
+    if (isExpletive(sentence, token)) {
+      return;
+    }
     Entity subject = null;
     int head = sentence.head(token);
     if (!sentence.tag(token).equals("PRP$") && !isSubject(sentence, token) && head >= 0) {

@@ -4,7 +4,6 @@ import dev.dateline.event.Mention;
 import dev.dateline.event.Trigger;
 import dev.dateline.event.clause.TimeWords;
 import dev.dateline.event.entity.Entities;
-import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Text;
 import java.util.ArrayList;
@@ -16,13 +15,8 @@ import java.util.Map;
 public final class AccountReader {
 
   private final ArgumentFinder arguments;
-  private final List<ResolvedTime> times;
 
-  /**
-   * @param all the document's times, in the order of the text
-   */
-  public AccountReader(Entities entities, TimeWords times, List<ResolvedTime> all) {
-    this.times = all;
+  public AccountReader(Entities entities, TimeWords times) {
     arguments = new ArgumentFinder(entities, times);
   }
 
@@ -36,7 +30,6 @@ public final class AccountReader {
       numbers.put(sentence, numbers.size());
     }
     List<Account> accounts = new ArrayList<>(triggers.size());
-    TimeStamps stamps = new TimeStamps(text, times);
     CarriedTime carried = new CarriedTime(mentions);
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
@@ -46,7 +39,7 @@ public final class AccountReader {
               i,
               number,
               trigger,
-              carried.date(trigger, stamps.date(trigger, mentions.get(i))),
+              carried.date(trigger, mentions.get(i)),
               arguments.find(trigger.sentence(), trigger.token())));
     }
     return accounts;

@@ -178,7 +178,6 @@ final class Reports {
           "claim",
           "argue",
           "describe",
-         
           "quote",
           "suggest",
           "cite" ->

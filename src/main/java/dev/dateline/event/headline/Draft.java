@@ -64,7 +64,8 @@ final class Draft {
 
   /** Words that stand after all others. */
   void end(String text) {
-    after = text.isEmpty() ? "" : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    boolean article = text.startsWith("A ") || text.startsWith("An ") || text.startsWith("The ");
+    after = article ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
   }
 
   /** Notes a pronoun that nothing explains. */

@@ -235,7 +235,8 @@ final class PhraseWriter {
     }
     boolean subjects = subject.containsAll(who);
     if (isPossessive(head)) {
-      return subjects ? null : possessive(joined(who));
+      boolean named = who.stream().allMatch(Entity::isNamed);
+      return subjects || !named ? null : possessive(joined(who));
     }
     boolean again = subjects && (depth > 0 || Clause.plain(sentence.relation(head)).equals("obj"));
     return again ? null : joined(who);
@@ -263,7 +264,9 @@ final class PhraseWriter {
   }
 
   private void pronoun(int token) {
-    if (isPossessive(token) || sentence.form(token).endsWith("self")) {
+    if (isPossessive(token)
+        || sentence.form(token).endsWith("self")
+        || Entities.isExpletive(sentence, token)) {
       return;
     }
     if (entities.at(sentence, token).isEmpty()) {
