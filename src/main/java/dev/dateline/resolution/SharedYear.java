@@ -32,13 +32,11 @@ final class SharedYear {
           || date.pick() != Pick.OPEN
           || !(bare(second.meaning()) instanceof Calendar dated)
           || dated.month() == 0
-          || !(dated.year() instanceof Year year)
-          || year.twoDigits()
+          || dated.year() == null
           || !links(text, first.span().end(), second.span().begin())) {
         continue;
       }
-      int number = date.month() > dated.month() ? year.number() - 1 : year.number();
-      Calendar full = date.in(new Year(number, false));
+      Calendar full = date.in(yearOf(date, dated));
       Meaning meaning =
           first.meaning() instanceof Modified modified ? new Modified(full, modified.mod()) : full;
       if (shared == null) {
@@ -47,6 +45,14 @@ final class SharedYear {
       shared.set(i, new TimeExpression(first.sentence(), first.span(), meaning));
     }
     return shared == null ? expressions : shared;
+  }
+
+  /** The year written with the second date; the one before it where the first has a later month. */
+  private static Meaning yearOf(Calendar date, Calendar dated) {
+    boolean turns = date.month() > dated.month();
+    return turns && dated.year() instanceof Year year && !year.twoDigits()
+        ? new Year(year.number() - 1, false)
+        : dated.year();
   }
 
   private static Meaning bare(Meaning meaning) {

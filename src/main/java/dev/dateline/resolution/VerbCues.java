@@ -3,7 +3,6 @@ package dev.dateline.resolution;
 import dev.dateline.expression.TimeExpression;
 import dev.dateline.text.Sentence;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Direction by the verb group that governs the expression: the nearest before it that tells, else
@@ -13,93 +12,7 @@ import java.util.Set;
 final class VerbCues implements DirectionCues {
 
   private static final int REACH = 24;
-
-  private static final Set<String> PLANNING =
-      Set.of(
-          "expect",
-          "plan",
-          "schedule",
-          "intend",
-          "hope",
-          "slate",
-          "set",
-          "due",
-          "propose",
-          "project",
-          "forecast",
-          "anticipate",
-          "promise",
-          "vow",
-          "threaten",
-          "agree",
-          "want",
-          "aim",
-          "prepare",
-          "decide",
-          "call",
-          "ask",
-          "urge",
-          "pledge",
-          "consider",
-          "like",
-          "seek",
-          "hop",
-          "begin");
-
-  private static final Set<String> AHEAD =
-      Set.of(
-          "due",
-          "effective",
-          "payable",
-          "scheduled",
-          "expected",
-          "upcoming",
-          "planned",
-          "deadline",
-          "slated",
-          "likely",
-          "tentatively",
-          "record",
-          "beginning",
-          "starting",
-          "forthcoming",
-          "proposed",
-          "redeemable",
-          "maturing");
-
-  private static final Set<String> READY =
-      Set.of(
-          "ready",
-          "likely",
-          "unlikely",
-          "able",
-          "plan",
-          "decision",
-          "deadline",
-          "effort",
-          "bid",
-          "way",
-          "need",
-          "refuse",
-          "continue",
-          "decline",
-          "move",
-          "right",
-          "chance",
-          "proposal",
-          "offer",
-          "agreement",
-          "commitment");
-
-  private static final Set<String> LIMITS = Set.of("by", "through", "till");
-
-  private static final Set<String> SCHEDULING =
-      Set.of("schedule", "postpone", "delay", "reschedule", "slate");
-
-  private static final Set<String> OPENING =
-      Set.of(
-          "open", "begin", "start", "end", "expire", "meet", "leave", "arrive", "resume", "take",
-          "go", "come", "become", "mature", "face", "play", "run", "return", "close", "kick");
+  private static final int NEAR = 4;
 
   @Override
   public Cue of(TimeExpression expression) {
@@ -107,7 +20,12 @@ final class VerbCues implements DirectionCues {
     int first = tokenAt(sentence, expression.span().begin());
     int last = tokenAt(sentence, expression.span().end());
     if (last < sentence.size() && isPossessive(sentence.form(last))) {
-      // "Friday's call" is a thing known by its day: most have been.
+      // "Friday's call" is a thing known by its day: most have been, unless "will" follows soon.
+      for (int i = last + 1; i < Math.min(sentence.size(), last + NEAR); i++) {
+        if (sentence.form(i).equals("will")) {
+          return new Cue(Tense.FUTURE, "will");
+        }
+      }
       return new Cue(
           Tense.PAST, sentence.content().substring(expression.span().begin(), sentence.end(last)));
     }
@@ -123,7 +41,8 @@ final class VerbCues implements DirectionCues {
     if (cue == null) {
       cue = after(sentence, last);
     }
-    boolean limit = first > 1 && LIMITS.contains(sentence.form(first - 1).toLowerCase(Locale.ROOT));
+    boolean limit =
+        first > 1 && CueWords.LIMITS.contains(sentence.form(first - 1).toLowerCase(Locale.ROOT));
     return limit && cue.tense() == Tense.PAST && !cue.finite()
         ? new Cue(Tense.FUTURE, sentence.form(first - 1))
         : cue;
@@ -179,8 +98,9 @@ final class VerbCues implements DirectionCues {
       if (form.equals(";")) {
         return null;
       }
-      if (AHEAD.contains(form.toLowerCase(Locale.ROOT))
+      if (CueWords.AHEAD.contains(form.toLowerCase(Locale.ROOT))
           && !sentence.tag(i).equals("VBD")
+          && !(i > 0 && sentence.form(i - 1).equalsIgnoreCase("the"))
           && !isPastPassive(sentence, i)) {
         return new Cue(Tense.FUTURE, form);
       }
@@ -221,10 +141,10 @@ final class VerbCues implements DirectionCues {
       case "MD":
         return modal(sentence.form(i));
       case "VBD":
-        if (SCHEDULING.contains(lemma) && leftwards) {
+        if (CueWords.SCHEDULING.contains(lemma) && leftwards) {
           return Tense.FUTURE;
         }
-        return PLANNING.contains(lemma) && leftwards && precedesInfinitive(sentence, i)
+        return CueWords.PLANNING.contains(lemma) && leftwards && precedesInfinitive(sentence, i)
             ? Tense.FUTURE
             : Tense.PAST;
       case "VBN":
@@ -239,7 +159,9 @@ final class VerbCues implements DirectionCues {
         if (lemma.equals("be")) {
           return null;
         }
-        return PLANNING.contains(lemma) || OPENING.contains(lemma) ? Tense.FUTURE : null;
+        return CueWords.PLANNING.contains(lemma) || CueWords.OPENING.contains(lemma)
+            ? Tense.FUTURE
+            : null;
       default:
         return null;
     }
@@ -267,7 +189,9 @@ final class VerbCues implements DirectionCues {
 
   private static Tense participle(Sentence sentence, int i, String lemma) {
     if (auxiliary(sentence, i, "have")) {
-      return SCHEDULING.contains(lemma) && !hasForm(sentence, i, "had") ? Tense.FUTURE : Tense.PAST;
+      return CueWords.SCHEDULING.contains(lemma) && !hasForm(sentence, i, "had")
+          ? Tense.FUTURE
+          : Tense.PAST;
     }
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
       String tag = sentence.tag(k);
@@ -279,20 +203,20 @@ final class VerbCues implements DirectionCues {
       }
       if (sentence.lemma(k).equals("be") && tag.startsWith("VB")) {
         if (tag.equals("VBD")) {
-          return PLANNING.contains(lemma) && precedesInfinitive(sentence, i)
+          return CueWords.PLANNING.contains(lemma) && precedesInfinitive(sentence, i)
               ? Tense.FUTURE
               : Tense.PAST;
         }
         if (tag.equals("VB") || tag.equals("VBN")) {
           continue;
         }
-        return PLANNING.contains(lemma) ? Tense.FUTURE : null;
+        return CueWords.PLANNING.contains(lemma) ? Tense.FUTURE : null;
       }
       if (!tag.equals("RB")) {
         break;
       }
     }
-    return PLANNING.contains(lemma) ? Tense.FUTURE : Tense.PAST;
+    return CueWords.PLANNING.contains(lemma) ? Tense.FUTURE : Tense.PAST;
   }
 
   /**
@@ -318,7 +242,9 @@ final class VerbCues implements DirectionCues {
   private static boolean isPlanned(Sentence sentence, int to) {
     for (int k = to - 1; k >= Math.max(0, to - 3); k--) {
       String lemma = sentence.lemma(k);
-      if (PLANNING.contains(lemma) || AHEAD.contains(lemma) || READY.contains(lemma)) {
+      if (CueWords.PLANNING.contains(lemma)
+          || CueWords.AHEAD.contains(lemma)
+          || CueWords.READY.contains(lemma)) {
         return !auxiliary(sentence, k, "have") || !hasForm(sentence, k, "had");
       }
       if (lemma.equals("be") && k == to - 1) {

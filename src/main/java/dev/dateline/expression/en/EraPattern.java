@@ -54,6 +54,10 @@ final class EraPattern implements Pattern {
                     || i > at
                     || a.isDash(at - 1)
                     || a.saysAny(at - 1, "early", "mid", "late"));
+    if (year && length == 4 && n % 100 == 0 && n < 2000) {
+      // "the 1800s" are a century; "the 2000s" are mostly meant as a decade.
+      return new Match(at, s + 1, new Era(Unit.CENTURY, n / 100 + 1, false));
+    }
     return year ? new Match(at, s + 1, new Era(Unit.DECADE, n, false)) : null;
   }
 

@@ -2,7 +2,7 @@ package dev.dateline.expression.en;
 
 import dev.dateline.expression.Meaning.Calendar;
 import dev.dateline.expression.Meaning.Repeated;
-import dev.dateline.expression.en.DurationPattern.Found;
+import dev.dateline.expression.en.Amounts.Found;
 import dev.dateline.expression.en.Numbers.Quantity;
 import dev.dateline.time.Unit;
 import java.util.Locale;
@@ -57,7 +57,7 @@ final class RepeatedPattern implements Pattern {
           ordinal.end() + 1,
           new Repeated(period((int) ordinal.value(), a.word(ordinal.end()).unit()), null, quant));
     }
-    Found length = DurationPattern.amount(a, i, false);
+    Found length = Amounts.at(a, i, false);
     if (length != null
         && !length.amount().vague()
         && length.amount().whole()

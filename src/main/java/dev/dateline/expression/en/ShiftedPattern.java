@@ -6,7 +6,7 @@ import dev.dateline.expression.Meaning.From;
 import dev.dateline.expression.Meaning.Mod;
 import dev.dateline.expression.Meaning.Modified;
 import dev.dateline.expression.Meaning.Shifted;
-import dev.dateline.expression.en.DurationPattern.Found;
+import dev.dateline.expression.en.Amounts.Found;
 import dev.dateline.time.Unit;
 
 /**
@@ -25,7 +25,7 @@ final class ShiftedPattern {
     if (a.is(i, Kind.UNIT) && a.saysAny(i + 1, "before", "after")) {
       return unitBefore(a, at, i, inner);
     }
-    Found found = DurationPattern.amount(a, i, false);
+    Found found = Amounts.at(a, i, false);
     if (found == null) {
       return null;
     }

@@ -1,0 +1,102 @@
+package dev.dateline.resolution;
+
+import java.util.Set;
+
+/** Words that tell past from future, as dictionary forms unless said otherwise. */
+final class CueWords {
+
+  /** Verbs whose object lies ahead: "expects to meet". */
+  static final Set<String> PLANNING =
+      Set.of(
+          "expect",
+          "plan",
+          "schedule",
+          "intend",
+          "hope",
+          "slate",
+          "set",
+          "due",
+          "propose",
+          "project",
+          "forecast",
+          "anticipate",
+          "promise",
+          "vow",
+          "threaten",
+          "agree",
+          "want",
+          "aim",
+          "prepare",
+          "decide",
+          "call",
+          "ask",
+          "urge",
+          "pledge",
+          "consider",
+          "like",
+          "seek",
+          "hop",
+          "begin");
+
+  /** Words that point ahead by themselves: "payable Dec. 1". */
+  static final Set<String> AHEAD =
+      Set.of(
+          "due",
+          "effective",
+          "payable",
+          "scheduled",
+          "expected",
+          "upcoming",
+          "planned",
+          "deadline",
+          "slated",
+          "likely",
+          "tentatively",
+          "record",
+          "beginning",
+          "starting",
+          "forthcoming",
+          "proposed",
+          "redeemable",
+          "maturing");
+
+  /** Words before an infinitive that lies ahead: "ready to leave". */
+  static final Set<String> READY =
+      Set.of(
+          "ready",
+          "likely",
+          "unlikely",
+          "able",
+          "plan",
+          "decision",
+          "deadline",
+          "effort",
+          "bid",
+          "way",
+          "need",
+          "refuse",
+          "continue",
+          "decline",
+          "move",
+          "right",
+          "chance",
+          "proposal",
+          "offer",
+          "agreement",
+          "commitment");
+
+  /** Prepositions that name a limit. */
+  static final Set<String> LIMITS = Set.of("by", "through", "till");
+
+  /** Verbs that give something a time to come, even in the past tense. */
+  static final Set<String> SCHEDULING =
+      Set.of("schedule", "postpone", "delay", "reschedule", "slate");
+
+  /** Verbs whose present tells of a schedule: "opens Friday". */
+  static final Set<String> OPENING =
+      Set.of(
+          "open", "begin", "start", "end", "expire", "meet", "leave", "arrive", "resume", "take",
+          "go", "come", "become", "mature", "face", "play", "run", "return", "close", "kick");
+
+  private CueWords() {}
+}
