@@ -3,6 +3,8 @@ package dev.dateline.event.grouping;
 import dev.dateline.event.EventClass;
 import dev.dateline.event.EventTime.Basis;
 import dev.dateline.event.Mention;
+import dev.dateline.event.Participant.Role;
+import dev.dateline.event.Participant.Type;
 import dev.dateline.event.clause.Clause;
 import dev.dateline.text.Sentence;
 import java.util.ArrayDeque;
@@ -117,7 +119,7 @@ public final class MentionGrouping {
     }
     best.add(account);
     groupOf.put(account, best);
-    if (isCompared(account.mention()) || isCall(account.mention())) {
+    if (isCompared(account.mention()) || isCall(account)) {
       remember(account, best);
     }
   }
@@ -129,9 +131,17 @@ public final class MentionGrouping {
         && mention.eventClass() != EventClass.STATE;
   }
 
-  /** "called", "spoke": reports that can be spoken of again. */
-  private static boolean isCall(Mention mention) {
-    return mention.eventClass() == EventClass.REPORTING && !Reports.isPlain(mention.lemma());
+  /** "called him", "spoke to her": reports that can be spoken of again as "the call". */
+  private static boolean isCall(Account account) {
+    Mention mention = account.mention();
+    return mention.eventClass() == EventClass.REPORTING
+        && !Reports.isPlain(mention.lemma())
+        && account.arguments().stream().anyMatch(MentionGrouping::isAddressed);
+  }
+
+  private static boolean isAddressed(Argument argument) {
+    return argument.entity().type() == Type.PERSON
+        && (argument.role() == Role.PATIENT || argument.role() == Role.RECIPIENT);
   }
 
   private Set<Group> candidates(Account account) {
