@@ -236,6 +236,9 @@ final class PhraseWriter {
     boolean subjects = subject.containsAll(who);
     if (isPossessive(head)) {
       boolean named = who.stream().allMatch(Entity::isNamed);
+      if (!named && subject.isEmpty()) {
+        draft.dangles();
+      }
       return subjects || !named ? null : possessive(joined(who));
     }
     boolean again = subjects && (depth > 0 || Clause.plain(sentence.relation(head)).equals("obj"));
@@ -264,7 +267,7 @@ final class PhraseWriter {
   }
 
   private void pronoun(int token) {
-    if (isPossessive(token)
+    if (isPossessive(token) && !subject.isEmpty()
         || sentence.form(token).endsWith("self")
         || Entities.isExpletive(sentence, token)) {
       return;
