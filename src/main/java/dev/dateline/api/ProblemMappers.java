@@ -2,10 +2,13 @@ package dev.dateline.api;
 
 import dev.dateline.ingest.ProblemType;
 import dev.dateline.ingest.Refusal;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.SocketException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLTransientException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -50,8 +53,24 @@ public final class ProblemMappers {
     return false;
   }
 
+  /** A client that went away in the middle of its request: nobody's fault, nobody's to answer. */
+  private static boolean isGone(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SocketException
+          || cause instanceof ClosedChannelException
+          || cause instanceof HttpClosedException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Logs what nobody foresaw under a name that the answer gives too. */
   static ProblemView unexpected(Throwable e) {
+    if (isGone(e)) {
+      LOG.debugf("A client went away: %s", e.getClass().getName());
+      return ProblemView.of(ProblemType.BAD_REQUEST, "The request ended too early.");
+    }
     if (isOverload(e)) {
       return ProblemView.of(ProblemType.UNAVAILABLE, "Too much at once; try again in a moment.");
     }
