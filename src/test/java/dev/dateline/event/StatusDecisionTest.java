@@ -77,7 +77,7 @@ class StatusDecisionTest {
           The pilot did not manage to land the plane.                 | land      | NEGATED
           The envoy did not fail to sign.                             | sign      | HAPPENED
           The coach did not know that the player left.                | left      | HAPPENED
-          The flood forced thousands to flee.                         | flee      | HAPPENED
+          The court forced the mayor to resign.                       | resign    | HAPPENED
           Not only did the bank close, it burned.                     | burned    | HAPPENED
           """)
   void says(String text, String trigger, Status status) {

@@ -197,6 +197,10 @@ public final class Stances {
 
   private Part ofClause(int at, int head, int steps) {
     Frame frame = frame(at);
+    int verb = frame == Frame.INFINITIVE ? verbOver(head) : -1;
+    if (verb >= 0) {
+      return apply(Signatures.english().of(facts.lemma[verb], frame), verb, of(verb, steps + 1));
+    }
     Stance governor = of(head, steps + 1);
     Signature signature = Signatures.english().of(facts.lemma[head], frame);
     if (signature == null && !facts.lower[head].equals(facts.lemma[head])) {
@@ -217,6 +221,19 @@ public final class Stances {
           : Part.PLAIN;
     }
     return new Part(governor.effect(), governor.cue());
+  }
+
+  /**
+   * "forced thousands to flee": where the tree hangs the infinitive on the object, the verb that
+   * governs both; -1 where the noun has a say of its own, or the verb none.
+   */
+  private int verbOver(int noun) {
+    if (!facts.is(noun, "obj")
+        || Signatures.english().of(facts.lemma[noun], Frame.INFINITIVE) != null) {
+      return -1;
+    }
+    int verb = facts.head[noun];
+    return Signatures.english().of(facts.lemma[verb], Frame.INFINITIVE) == null ? -1 : verb;
   }
 
   private int toOf(int at, int head) {
