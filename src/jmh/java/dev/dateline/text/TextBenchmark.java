@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Each stage's share of reading: sentences alone, with tags, with lemmas, with trees. Operations are
- * tokens, so that the score is tokens per second.
+ * Each stage's share of reading: sentences alone, with tags, with lemmas, with trees. Operations
+ * are tokens, so that the score is tokens per second.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

@@ -62,6 +62,9 @@ final class Clitics {
     }
     for (int i = end - 1; i > begin && i >= end - 3; i--) {
       if (Chars.isApostrophe(text.charAt(i))) {
+        if (text.charAt(i - 1) == '0' && i - begin <= 4 && Chars.isDigit(text.charAt(begin))) {
+          return 0; // a decade, "the 60's"
+        }
         return AFTER_APOSTROPHE.contains(text, i + 1, end) ? i : 0;
       }
     }

@@ -12,12 +12,18 @@ final class Lemmatizer {
   /** The longest ending looked up, in characters. */
   static final int ENDING = 5;
 
+  /** Dashes are one word to tagger and parser, but not here. */
+  static final String EN_DASH = "\u2013";
+
+  static final String EM_DASH = "\u2014";
+
   private final IntMap words;
   private final IntMap endings;
   private final String[] scripts;
 
   /**
-   * @param scripts how many characters go, then what comes instead: "3y"
+   * @param scripts how many characters go, then what comes instead: "3y"; behind a "^" the form
+   *     keeps its capitals
    */
   Lemmatizer(IntMap words, IntMap endings, String[] scripts) {
     this.words = words;
@@ -25,26 +31,43 @@ final class Lemmatizer {
     this.scripts = scripts;
   }
 
+  /**
+   * @param label the tagger's
+   * @param name whether the word is a name, which keeps its capitals
+   */
   String lemma(String form, int label, boolean name) {
-    String lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    int kinds = 0;
+    for (int i = 0; i < form.length(); i++) {
+      kinds |= Chars.kind(form.charAt(i));
+    }
+    if ((kinds & Chars.DIGIT) != 0) {
+      return (kinds & Chars.LETTER) == 0 ? form.replace(",", "") : name ? form : lower(form);
+    }
+    if (form.equals(EN_DASH) || form.equals(EM_DASH)) {
+      return form.equals(EN_DASH) ? "-" : form;
+    }
+    String lower = lower(form);
     int script = words.get(wordKey(lower, label));
     for (int length = Math.min(ENDING, lower.length() - 1); script < 0 && length > 0; length--) {
       script = endings.get(endingKey(lower, length, label));
     }
-    if (script < 0) {
-      return name ? form : lower;
-    }
-    return apply(scripts[script], name ? form : lower);
+    return script < 0 ? name ? form : lower : apply(scripts[script], form);
   }
 
-  static String apply(String script, String form) {
-    int gone = script.charAt(0) - '0';
-    if (gone == 0 && script.length() == 1) {
-      return form;
+  /** Lower case, with straight apostrophes. */
+  static String lower(String form) {
+    return form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+
+  private static String apply(String script, String form) {
+    boolean keep = script.charAt(0) == '^';
+    String base = keep ? form : lower(form);
+    int gone = script.charAt(keep ? 1 : 0) - '0';
+    if (gone > base.length()) {
+      return base;
     }
-    return gone <= form.length()
-        ? form.substring(0, form.length() - gone) + script.substring(1)
-        : form;
+    String come = script.substring(keep ? 2 : 1);
+    return gone == 0 && come.isEmpty() ? base : base.substring(0, base.length() - gone) + come;
   }
 
   static int wordKey(String lower, int label) {

@@ -1,11 +1,14 @@
 package dev.dateline.text;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
@@ -34,8 +37,7 @@ final class ModelFile {
     int headerLength = MAGIC.length() + 16;
     if (all.length < headerLength
         || !MAGIC.equals(
-            new String(
-                header.readNBytes(MAGIC.length()), java.nio.charset.StandardCharsets.US_ASCII))) {
+            new String(header.readNBytes(MAGIC.length()), StandardCharsets.US_ASCII))) {
       throw new IllegalStateException("language model: not a model of Dateline");
     }
     int version = header.readInt();
@@ -53,7 +55,7 @@ final class ModelFile {
     InputStream payload =
         new InflaterInputStream(
             new ByteArrayInputStream(all, headerLength, length), new Inflater(), 1 << 16);
-    return new DataInputStream(new java.io.BufferedInputStream(payload, 1 << 16));
+    return new DataInputStream(new BufferedInputStream(payload, 1 << 16));
   }
 
   static Weights readWeights(DataInputStream in) throws IOException {
@@ -128,7 +130,7 @@ final class ModelFile {
     for (int shift = 0; ; shift += 7) {
       int b = in.read();
       if (b < 0) {
-        throw new java.io.EOFException("language model: cut short");
+        throw new EOFException("language model: cut short");
       }
       number |= (b & 127) << shift;
       if (b < 128) {

@@ -12,7 +12,9 @@ final class NumberHyphen {
   static boolean joins(String text, int begin, int i, int end) {
     int before = digitsBefore(text, begin, i);
     if (i - before > begin) {
-      return true; // a later hyphen of a number that was joined before, or "x3-9890"
+      // A later hyphen of a number that was joined before, or "x3-9890"; but "3:00-5:30" are two.
+      int kind = Chars.kind(text.charAt(i - before - 1));
+      return kind == Chars.HYPHEN || kind == Chars.LETTER;
     }
     int after = digitsAfter(text, i + 1, end);
     int next = i + 1 + after;

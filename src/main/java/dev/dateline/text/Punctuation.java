@@ -14,10 +14,8 @@ final class Punctuation {
         while (j < end && text.charAt(j) == '.') {
           j++;
         }
-        if (j > i + 1) {
-          while (j < end && (text.charAt(j) == '!' || text.charAt(j) == '?')) {
-            j++;
-          }
+        while (j < end && (text.charAt(j) == '!' || text.charAt(j) == '?')) {
+          j++;
         }
         return j;
       case '!', '?':
@@ -40,6 +38,8 @@ final class Punctuation {
       case '\'', '`':
         // The typist's double quotes: two single ones.
         return j < end && text.charAt(j) == c ? j + 1 : j;
+      case '\u2018', '\u2019':
+        return j < end && text.charAt(j) == '\u2019' ? j + 1 : j;
       case '<', '>':
         while (j < end && text.charAt(j) == c && j - i < 3) {
           j++;

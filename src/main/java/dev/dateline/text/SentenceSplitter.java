@@ -70,7 +70,7 @@ final class SentenceSplitter {
         quotes++;
       }
       if (mayEnd(i)) {
-        while (after < size && closes(after, quotes)) {
+        while (after < size && closes(after, quotes) && !hasLineBreak(after)) {
           if (isQuote(after)) {
             quotes++;
           }
@@ -139,7 +139,8 @@ final class SentenceSplitter {
       case '"':
         return attached || quotes % 2 == 1 && !nextAttached;
       case '\'', '\u2019':
-        return length == 2 || length == 1 && (attached || !nextAttached);
+        boolean twice = length == 2 && Chars.isApostrophe(text.charAt(begin + 1));
+        return twice || length == 1 && (attached || !nextAttached);
       case '.', '!', '?', '\u2026':
         return !Chars.isAlphanumeric(text.charAt(tokens.ends[token] - 1));
       default:
@@ -166,6 +167,9 @@ final class SentenceSplitter {
       if (text.charAt(begin) == '\u2026') {
         return false;
       }
+      if (period && looksAbbreviated(stop - 1)) {
+        return false;
+      }
       // "What?" he asked; but web writers start with small letters when they please.
       return end - begin <= 3 && !closed && !(period && end - begin > 1) && !namesEnd(stop);
     }
@@ -186,6 +190,14 @@ final class SentenceSplitter {
   /** A name that ends in an exclamation mark, as "Yahoo!". */
   private boolean namesEnd(int stop) {
     return stop > 0 && EXCLAIMED.contains(text, tokens.begins[stop - 1], tokens.ends[stop - 1]);
+  }
+
+  /** "Cie. de Navigation": a short word with a capital, no end if what follows has none. */
+  private boolean looksAbbreviated(int token) {
+    return token >= 0
+        && tokens.ends[token] - tokens.begins[token] <= 4
+        && tokens.ends[token] == tokens.begins[token + 1]
+        && Chars.isUpper(text.charAt(tokens.begins[token]));
   }
 
   /** The marks of references that follow a stop: "in 2009.[2][3]" belong to what they vouch for. */

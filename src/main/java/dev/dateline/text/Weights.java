@@ -23,7 +23,8 @@ final class Weights {
   private int filled;
 
   Weights(int features, int entryCount) {
-    int capacity = Integer.highestOneBit(Math.max(8, features + features / 3)) * 2;
+    // Most features asked for have no weight: a table at most half full tells so at once.
+    int capacity = Integer.highestOneBit(Math.max(8, 2 * features - 1)) * 2;
     table = new long[capacity];
     mask = capacity - 1;
     // Each list is headed by its length; place 0 stays free.

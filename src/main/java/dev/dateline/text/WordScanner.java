@@ -26,7 +26,8 @@ final class WordScanner {
       WordSet.of(
           """
           am pm a.m p.m mm cm m km kg g mg lb lbs oz ft mi k bn mn mb gb tb kb mhz ghz hz kw mw gw
-          kwh mwh hr hrs min mins sec secs ml l mph kph km/h yr yrs x c f
+          kwh mwh hr hrs min mins sec secs ml l mph kph yr yrs x c f
+          second seconds minute minutes hour hours day days week weeks month months year years
           """);
 
   private WordScanner() {}

@@ -15,6 +15,12 @@ class LineBreaksTest {
   }
 
   @Test
+  void quoteAtTheHeadOfAParagraphBelongsToIt() {
+    assertThat(sentences("He left.\n\n''I stay,'' she said."))
+        .containsExactly("He left.", "''I stay,'' she said.");
+  }
+
+  @Test
   void formFeedAndParagraphSeparatorSeparate() {
     assertThat(sentences("Page one\fpage two")).containsExactly("Page one", "page two");
     assertThat(sentences("Part one\u2029part two")).containsExactly("Part one", "part two");

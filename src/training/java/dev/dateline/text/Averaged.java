@@ -10,7 +10,10 @@ import java.util.Arrays;
  */
 record Averaged(int[] keys, int[] starts, byte[] labels, float[] weights) {
 
-  /** Writes {@code most} weights as {@link ModelFile} reads them back; returns a line about its size. */
+  /**
+   * Writes {@code most} weights as {@link ModelFile} reads them back; returns a line about its
+   * size.
+   */
   String write(DataOutputStream out, int most) throws IOException {
     float[] sizes = new float[weights.length];
     for (int i = 0; i < sizes.length; i++) {
@@ -47,8 +50,16 @@ record Averaged(int[] keys, int[] starts, byte[] labels, float[] weights) {
         }
       }
     }
-    return "features " + features + " of " + keys.length + ", weights " + entries + " of "
-        + weights.length + ", largest " + largest;
+    return "features "
+        + features
+        + " of "
+        + keys.length
+        + ", weights "
+        + entries
+        + " of "
+        + weights.length
+        + ", largest "
+        + largest;
   }
 
   private int kept(int i, double scale, double threshold) {

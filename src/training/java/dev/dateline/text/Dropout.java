@@ -2,9 +2,9 @@ package dev.dateline.text;
 
 /**
  * Leaves features out by chance while learning, so that none is relied on alone and what others
- * could say as well is learned too (Hinton and others 2012; for taggers and parsers under a change of
- * domain: Søgaard 2013, "Part-of-speech tagging with antagonistic adversaries"). Its own generator
- * (Vigna's splitmix64), since it draws a hundred numbers a decision.
+ * could say as well is learned too (Hinton and others 2012; for taggers and parsers under a change
+ * of domain: Søgaard 2013, "Part-of-speech tagging with antagonistic adversaries"). Its own
+ * generator (Vigna's splitmix64), since it draws a hundred numbers a decision.
  */
 final class Dropout {
 

@@ -34,8 +34,7 @@ final class Jackknife {
       }
       Lexicon lexicon = LexiconTraining.read(LexiconTraining.make(others, labels));
       Averaged averaged = new TaggerTraining(lexicon, labels).train(others, rounds, seed);
-      Tagger tagger =
-          new Tagger(packed(averaged), lexicon, labels.tags(), labels.universals());
+      Tagger tagger = new Tagger(packed(averaged), lexicon, labels.tags(), labels.universals());
       for (int i = 0; i < tags.length; i++) {
         if (i / BLOCK % folds == fold) {
           tags[i] = tagger.tag(GoldWords.of(gold.get(i), lexicon));

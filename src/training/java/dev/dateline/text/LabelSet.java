@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The tagger's labels: pairs of a Penn tag and a universal one that the treebank has often enough. */
+/**
+ * The tagger's labels: pairs of a Penn tag and a universal one that the treebank has often enough.
+ */
 final class LabelSet {
 
   private static final int SEEN = 4;
@@ -25,7 +27,9 @@ final class LabelSet {
     }
     counts.entrySet().stream()
         .filter(e -> e.getValue() >= SEEN)
-        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(Weights.LABELS)
         .forEach(
             e -> {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +13,12 @@ import java.util.TreeMap;
  * however frequent; an ending is kept where it decides otherwise than the shorter one.
  */
 final class LemmaTraining {
+
+  /** Only short changes are a matter of endings. */
+  private static final int LONGEST_SCRIPT = 4;
+
+  /** An ending counts when so many words have it. */
+  private static final int FREQUENT = 3;
 
   private record Word(String lower, int label, boolean name) {}
 
@@ -25,6 +30,9 @@ final class LemmaTraining {
     Map<Integer, Map<String, Integer>> votes = new TreeMap<>();
     lemmas.forEach(
         (word, script) -> {
+          if (script.length() > LONGEST_SCRIPT) {
+            return;
+          }
           for (int n = 1; n <= Math.min(Lemmatizer.ENDING, word.lower().length() - 1); n++) {
             votes
                 .computeIfAbsent(
@@ -37,10 +45,12 @@ final class LemmaTraining {
         (key, counts) -> {
           Map.Entry<String, Integer> best =
               counts.entrySet().stream()
-                  .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                  .max(
+                      Map.Entry.<String, Integer>comparingByValue()
+                          .thenComparing(Map.Entry.comparingByKey()))
                   .orElseThrow();
           int total = counts.values().stream().mapToInt(Integer::intValue).sum();
-          if (total >= 2) {
+          if (total >= FREQUENT) {
             endings.put(key, script(best.getKey()));
           }
         });
@@ -53,7 +63,9 @@ final class LemmaTraining {
               n--) {
             found = endings.getOrDefault(Lemmatizer.endingKey(word.lower(), n, word.label()), -1);
           }
-          if (found < 0 ? !script.equals("0") : !scriptList.get(found).equals(script)) {
+          if (found < 0
+              ? !script.equals(word.name() ? "^0" : "0")
+              : !scriptList.get(found).equals(script)) {
             words.put(Lemmatizer.wordKey(word.lower(), word.label()), script(script));
           }
         });
@@ -88,9 +100,11 @@ final class LemmaTraining {
       for (int i = 0; i < s.size(); i++) {
         String form = s.forms()[i];
         boolean name = s.universals()[i].equals("PROPN");
-        String lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        String script = script(name ? form : lower, s.lemmas()[i]);
-        if (script != null) {
+        String lower = Lemmatizer.lower(form);
+        String script = script(form, s.lemmas()[i], name);
+        boolean dash = form.equals(Lemmatizer.EN_DASH) || form.equals(Lemmatizer.EM_DASH);
+        boolean digits = form.chars().anyMatch(c -> Chars.isDigit((char) c));
+        if (script != null && !dash && !digits) {
           counts
               .computeIfAbsent(
                   new Word(lower, labels.of(s.tags()[i], s.universals()[i]), name),
@@ -105,21 +119,32 @@ final class LemmaTraining {
             best.put(
                 word,
                 scripts.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey()))
                     .orElseThrow()
                     .getKey()));
     return best;
   }
 
   /** How to make the lemma of the form, null when it would be a matter of typing errors. */
-  private static String script(String form, String lemma) {
+  private static String script(String form, String lemma, boolean name) {
+    boolean keep =
+        name
+            || form.length() > 1
+                && lemma.charAt(0) == form.charAt(0)
+                && Chars.isUpper(form.charAt(0));
+    String base = keep ? form : Lemmatizer.lower(form);
     int common = 0;
-    while (common < form.length()
+    while (common < base.length()
         && common < lemma.length()
-        && form.charAt(common) == lemma.charAt(common)) {
+        && base.charAt(common) == lemma.charAt(common)) {
       common++;
     }
-    int gone = form.length() - common;
-    return gone > 9 || lemma.equals("_") ? null : gone + lemma.substring(common);
+    int gone = base.length() - common;
+    if (gone > 9 || lemma.equals("_")) {
+      return null;
+    }
+    return (keep ? "^" : "") + gone + lemma.substring(common);
   }
 }

@@ -1,7 +1,9 @@
 package dev.dateline.text;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tukaani.xz.XZInputStream;
 
 /**
  * Makes the lexicon: clusters from the word clusters of Emory NLP (1000 Brown clusters of Reuters
@@ -109,9 +112,10 @@ final class LexiconTraining {
       if (packed == null) {
         throw new IOException("the word clusters are not on the class path");
       }
-      InputStream in = new org.tukaani.xz.XZInputStream(new BufferedInputStream(packed));
+      InputStream in = new XZInputStream(new BufferedInputStream(packed));
       Map<String, Set<String>> read =
-          (Map<String, Set<String>>) new ObjectInputStream(new BufferedInputStream(in)).readObject();
+          (Map<String, Set<String>>)
+              new ObjectInputStream(new BufferedInputStream(in)).readObject();
       read.forEach(
           (word, prefixes) ->
               longest.put(
@@ -126,7 +130,6 @@ final class LexiconTraining {
   }
 
   static Lexicon read(byte[] bytes) throws IOException {
-    return Models.readLexicon(
-        new java.io.DataInputStream(new java.io.ByteArrayInputStream(bytes)));
+    return Models.readLexicon(new DataInputStream(new ByteArrayInputStream(bytes)));
   }
 }

@@ -3,6 +3,7 @@ package dev.dateline.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 
 /**
  * Trains the parser on the configurations that it reaches itself: after the first round it mostly
@@ -14,7 +15,7 @@ final class ParserTraining {
   /** How often it follows itself when the oracle disagrees. */
   private static final double EXPLORE = 0.9;
 
-  private static final double DROP = 0.4;
+  private static final double DROP = 0.2;
 
   private final List<String> relations;
   private final long seed;
@@ -33,9 +34,8 @@ final class ParserTraining {
   /**
    * @param tags what a tagger that has not seen the sentence says of each, as it will in earnest
    */
-  Averaged train(
-      List<GoldSentence> gold, List<Words> words, List<byte[]> tags, int epochs) {
-    Perceptron perceptron = new Perceptron();
+  Averaged train(List<GoldSentence> gold, List<Words> words, List<byte[]> tags, int epochs) {
+    Perceptron perceptron = new Perceptron(false);
     Random random = new Random(seed);
     int[] order = new int[gold.size()];
     Arrays.setAll(order, i -> i);
@@ -107,7 +107,7 @@ final class ParserTraining {
       int best = cheapest(c, oracle, s.heads(), gold, scores, costs);
       int rival = rival(scores, costs, best);
       boolean wrong = rival >= 0 && scores[rival] >= scores[best];
-      if (rival >= 0 && scores[rival] + Perceptron.MARGIN > scores[best]) {
+      if (wrong) {
         perceptron.update(features, count, best, rival);
       }
       errors += wrong ? 1 : 0;
@@ -175,7 +175,7 @@ final class ParserTraining {
 
   /** The relations seen at least {@code often} times, in alphabetical order. */
   static List<String> relations(List<GoldSentence> gold, int often) {
-    java.util.TreeMap<String, Integer> counts = new java.util.TreeMap<>();
+    TreeMap<String, Integer> counts = new TreeMap<>();
     for (GoldSentence s : gold) {
       for (String relation : s.relations()) {
         counts.merge(relation, 1, Integer::sum);

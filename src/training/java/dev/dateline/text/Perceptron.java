@@ -8,15 +8,12 @@ import java.util.Arrays;
  * the features' weights of the right label go up and those of its rival go down. A weight's step is
  * 1/sqrt(n) at its n-th change (Duchi and others 2011, "Adaptive Subgradient Methods", for features
  * that are there or not), so that the frequent ones settle while the rare ones still learn. Used
- * afterwards is the mean of all weights there ever were: w - u/c, where c counts the decisions and u
- * adds up each change times the c at which it was made (Daumé 2006).
+ * afterwards is the mean of all weights there ever were: w - u/c, where c counts the decisions and
+ * u adds up each change times the c at which it was made (Daumé 2006).
  *
  * <p>Only features that took part in a change have weights; each has a row of labels in one pool.
  */
 final class Perceptron {
-
-  /** By how much the right label must lead. */
-  static final float MARGIN = 1;
 
   private static final long NONE = 0;
   private static final float[] STEPS = new float[1 << 16];
@@ -41,6 +38,14 @@ final class Perceptron {
   private double[] sums = new double[1 << 22];
   private int filled;
   private long decisions = 1;
+  private final boolean shrinking;
+
+  /**
+   * @param shrinking whether a weight's steps shrink; else each is one
+   */
+  Perceptron(boolean shrinking) {
+    this.shrinking = shrinking;
+  }
 
   /** Adds the current weights of the features to the labels' scores. */
   void score(int[] features, int count, float[] scores) {
@@ -88,7 +93,7 @@ final class Perceptron {
     }
     long entry = entries[at];
     int changes = (int) (entry >>> 8) & 0xFFFFFF;
-    float change = direction * STEPS[Math.min(changes, STEPS.length - 1)];
+    float change = shrinking ? direction * STEPS[Math.min(changes, STEPS.length - 1)] : direction;
     float weight = Float.intBitsToFloat((int) (entry >>> 32)) + change;
     entries[at] =
         (long) Float.floatToRawIntBits(weight) << 32

@@ -9,6 +9,9 @@ final class TaggerTraining {
 
   private static final double DROP = 0.4;
 
+  /** By how much the right label must lead. */
+  private static final float MARGIN = 1;
+
   private final Lexicon lexicon;
   private final LabelSet labels;
 
@@ -19,7 +22,7 @@ final class TaggerTraining {
 
   Averaged train(List<GoldSentence> gold, int epochs, long seed) {
     List<Words> words = GoldWords.of(gold, lexicon);
-    Perceptron perceptron = new Perceptron();
+    Perceptron perceptron = new Perceptron(true);
     Random random = new Random(seed);
     Dropout dropout = new Dropout(DROP, seed);
     int[] order = new int[gold.size()];
@@ -56,7 +59,7 @@ final class TaggerTraining {
           }
         }
         perceptron.count();
-        if (scores[rival] + Perceptron.MARGIN > scores[right]) {
+        if (scores[rival] + MARGIN > scores[right]) {
           perceptron.update(features, count, right, rival);
         }
         label = scores[rival] > scores[right] ? rival : right;

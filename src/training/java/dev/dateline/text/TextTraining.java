@@ -26,7 +26,7 @@ public final class TextTraining {
   private static final int FOLDS = 4;
   private static final int TAGGER_ROUNDS = 7;
   private static final int JACKKNIFE_ROUNDS = 3;
-  private static final int PARSER_ROUNDS = 10;
+  private static final int PARSER_ROUNDS = 8;
 
   /** A feature seen less often in the treebank is left out of the parser. */
   private static final int FREQUENT_FEATURE = 3;

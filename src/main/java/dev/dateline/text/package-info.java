@@ -1,0 +1,14 @@
+/**
+ * Reading text: from characters to sentences, tokens, tags, lemmas and trees.
+ *
+ * <p>Read it in the order in which a text goes through it. {@link dev.dateline.text.EnglishReader}
+ * shows the flow: {@code Tokenizer} cuts the text into tokens (with {@code WordScanner} for what is
+ * more than letters), {@code SentenceSplitter} into sentences (with {@code LineBreaks} for texts
+ * wrapped by hand). Of a sentence that is asked for more, {@code Words} holds what tagger and
+ * parser see of its words; {@code Tagger} and {@code TagFeatures} give tags, {@code Lemmatizer}
+ * lemmas; {@code ArcHybrid} is the parser's transition system, {@code ParseFeatures} what it looks
+ * at, {@code Parser} the greedy walk. {@code Weights} is the linear model of both, {@code
+ * ModelFile} how it is packed. How the weights are learned (perceptron, oracle) is in the training
+ * sources, same package.
+ */
+package dev.dateline.text;
