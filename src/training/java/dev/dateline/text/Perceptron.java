@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * The averaged perceptron (Collins 2002, "Discriminative Training Methods for Hidden Markov
- * Models") with a margin and steps that shrink: where the right label does not lead by the margin,
- * the features' weights of the right label go up and those of its rival go down. A weight's step is
- * 1/sqrt(n) at its n-th change (Duchi and others 2011, "Adaptive Subgradient Methods", for features
- * that are there or not), so that the frequent ones settle while the rare ones still learn. Used
- * afterwards is the mean of all weights there ever were: w - u/c, where c counts the decisions and
- * u adds up each change times the c at which it was made (Daumé 2006).
+ * Models"): where the model errs, or leads by less than its trainer asks, the features' weights of
+ * the right label go up and those of its rival go down. A step is one, or, where steps shrink,
+ * 1/sqrt(n) at a weight's n-th change (Duchi and others 2011, "Adaptive Subgradient Methods", for
+ * features that are there or not). Used afterwards is the mean of all weights there ever were: w -
+ * u/c, where c counts the decisions and u adds up each change times the c at which it was made
+ * (Daumé 2006).
  *
  * <p>Only features that took part in a change have weights; each has a row of labels in one pool.
  */
