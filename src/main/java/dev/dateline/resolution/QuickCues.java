@@ -1,8 +1,11 @@
 package dev.dateline.resolution;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.dateline.expression.TimeExpression;
 import dev.dateline.text.Sentence;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Direction by forms that can be nothing but past or future verbs, without tagging the sentence:
@@ -102,52 +105,10 @@ final class QuickCues {
           "their",
           "his");
 
+  /** Verbs that point ahead in the present tense already: tags must tell verb from noun. */
   private static final Set<String> PRESENT =
-      Set.of(
-          "open",
-          "begin",
-          "start",
-          "end",
-          "expire",
-          "meet",
-          "leave",
-          "arrive",
-          "resume",
-          "take",
-          "go",
-          "come",
-          "become",
-          "mature",
-          "face",
-          "play",
-          "run",
-          "return",
-          "close",
-          "kick",
-          "expect",
-          "plan",
-          "schedule",
-          "intend",
-          "hope",
-          "propose",
-          "project",
-          "forecast",
-          "anticipate",
-          "promise",
-          "vow",
-          "threaten",
-          "agree",
-          "want",
-          "aim",
-          "prepare",
-          "decide",
-          "call",
-          "ask",
-          "urge",
-          "pledge",
-          "consider",
-          "like",
-          "seek");
+      Stream.concat(CueWords.OPENING.stream(), CueWords.PLANNING.stream())
+          .collect(toUnmodifiableSet());
 
   private QuickCues() {}
 
