@@ -178,12 +178,14 @@ public final class TimelineDocumentsResource {
     List<String> place = paging.place(1);
     UUID after = place == null ? null : Paging.id(place.get(0));
     List<DocumentRecord> found = documents.list(timeline, slug, after, paging.limit() + 1);
-    boolean more = found.size() > paging.limit();
-    List<DocumentRecord> shown = more ? found.subList(0, paging.limit()) : found;
-    String next = more ? paging.next(List.of(shown.get(shown.size() - 1).id().toString())) : null;
-    Long all = paging.count() ? documents.count(timeline) : null;
     return representations.get(
-        request, new Page<>(shown.stream().map(DocumentView::brief).toList(), next, all));
+        request,
+        Page.of(
+            found,
+            paging,
+            DocumentView::brief,
+            last -> last.id().toString(),
+            () -> documents.count(timeline)));
   }
 
   private Response addRaw(

@@ -67,12 +67,8 @@ public final class TimelineResource {
     List<String> place = paging.place(1);
     List<TimelineRecord> found =
         timelines.list(place == null ? null : place.get(0), paging.limit() + 1);
-    boolean more = found.size() > paging.limit();
-    List<TimelineRecord> shown = more ? found.subList(0, paging.limit()) : found;
-    String next = more ? paging.next(List.of(shown.get(shown.size() - 1).slug())) : null;
-    Long all = paging.count() ? timelines.count() : null;
     return representations.get(
-        request, new Page<>(shown.stream().map(TimelineView::of).toList(), next, all));
+        request, Page.of(found, paging, TimelineView::of, TimelineRecord::slug, timelines::count));
   }
 
   @Operation(summary = "Make a timeline")

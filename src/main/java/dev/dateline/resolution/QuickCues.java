@@ -115,7 +115,7 @@ final class QuickCues {
   /** Past or future, or null where only tags can tell. */
   static Cue of(TimeExpression expression) {
     Sentence sentence = expression.sentence();
-    int first = VerbCues.tokenAt(sentence, expression.span().begin());
+    int first = sentence.tokenAt(expression.span().begin());
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       String form = sentence.form(i);
       if (FUTURE.contains(form)) {
@@ -133,9 +133,7 @@ final class QuickCues {
         return null;
       }
     }
-    return first <= REACH
-        ? after(sentence, VerbCues.tokenAt(sentence, expression.span().end()))
-        : null;
+    return first <= REACH ? after(sentence, sentence.tokenAt(expression.span().end())) : null;
   }
 
   /**

@@ -17,8 +17,8 @@ final class VerbCues implements DirectionCues {
   @Override
   public Cue of(TimeExpression expression) {
     Sentence sentence = expression.sentence();
-    int first = tokenAt(sentence, expression.span().begin());
-    int last = tokenAt(sentence, expression.span().end());
+    int first = sentence.tokenAt(expression.span().begin());
+    int last = sentence.tokenAt(expression.span().end());
     if (last < sentence.size() && isPossessive(sentence.form(last))) {
       // "Friday's call" is a thing known by its day: most have been, unless "will" follows soon.
       for (int i = last + 1; i < Math.min(sentence.size(), last + NEAR); i++) {
@@ -75,21 +75,6 @@ final class VerbCues implements DirectionCues {
           Tense.PAST, sentence.content().substring(expression.span().begin(), sentence.end(last)));
     }
     return null;
-  }
-
-  /** The first token that ends after the offset. */
-  static int tokenAt(Sentence sentence, int offset) {
-    int low = 0;
-    int high = sentence.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentence.end(middle) <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static Cue before(Sentence sentence, int first) {

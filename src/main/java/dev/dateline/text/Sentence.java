@@ -44,6 +44,24 @@ public final class Sentence {
     return ends[token];
   }
 
+  /**
+   * The first token that ends after an offset of the text, by binary search; {@link #size} where
+   * none does.
+   */
+  public int tokenAt(int offset) {
+    int low = 0;
+    int high = begins.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The token's characters as they stand in the text. */
   public String form(int token) {
     return content.substring(begins[token], ends[token]);

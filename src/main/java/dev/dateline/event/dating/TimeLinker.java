@@ -68,7 +68,7 @@ final class TimeLinker {
       if (!dates(time)) {
         continue;
       }
-      int first = tokenAt(sentence, time.span().begin());
+      int first = sentence.tokenAt(time.span().begin());
       int last = lastToken(sentence, first, time.span());
       int token = TimeGovernor.of(sentence, first, last, t -> scene.triggerAt(sentence, t) >= 0);
       token = FrontedTime.of(scene, sentence, first, last, token);
@@ -84,7 +84,7 @@ final class TimeLinker {
       }
       ResolvedTime until = null;
       if (signal == Signal.FROM && i + 1 < times.size()) {
-        int next = tokenAt(sentence, times.get(i + 1).span().begin());
+        int next = sentence.tokenAt(times.get(i + 1).span().begin());
         if (next - last <= 2 && isRange(sentence, last + 1, next) && dates(times.get(i + 1))) {
           until = times.get(++i);
         }
@@ -148,20 +148,6 @@ final class TimeLinker {
       }
     }
     return false;
-  }
-
-  private static int tokenAt(Sentence sentence, int offset) {
-    int low = 0;
-    int high = sentence.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentence.end(middle) <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static int lastToken(Sentence sentence, int first, Span span) {
