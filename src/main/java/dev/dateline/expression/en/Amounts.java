@@ -99,8 +99,9 @@ final class Amounts {
               || a.saysOneOf(at - 1, PLURAL_CUES)
               || a.afterHyphen(i + 1) > i + 1 && a.says(i + 2, "long")
               || a.saysAny(i + 1, "ago", "earlier", "later")
-              || a.says(i + 1, "before");
-      if (!led || word.saysShort()) {
+              || a.saysAny(i + 1, "before", "after")
+              || a.says(i + 1, "of") && !word.unit().isClock() && !a.says(at - 1, "the");
+      if (!led || word.saysShort() || word.unit() == Unit.QUARTER && !qualified) {
         return null;
       }
       return new Found(
@@ -115,7 +116,7 @@ final class Amounts {
       return null;
     }
     if (a.says(i, "quarter") && a.says(at, "a")
-        || a.saysAny(i, "quarter", "quarters") && a.says(i + 1, "of")) {
+        || a.saysAny(i, "quarter", "quarters") && isFraction(a, at, i)) {
       return null;
     }
     if (a.isMark(at - 1, '$')
@@ -137,6 +138,12 @@ final class Amounts {
       return new Found(less.end() + 1, amount, new Amount(less.value(), a.word(less.end()).unit()));
     }
     return new Found(end, amount, null);
+  }
+
+  /** "three quarters of the food", "in some quarters": parts and circles, not of a year. */
+  private static boolean isFraction(Atoms a, int at, int i) {
+    return a.says(at, "some")
+        || a.says(i + 1, "of") && !a.is(at, Kind.VAGUE) && !a.saysAny(at - 1, "after", "for");
   }
 
   /** "day-long", "month-long", "year-old". */

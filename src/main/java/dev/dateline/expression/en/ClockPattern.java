@@ -58,7 +58,7 @@ final class ClockPattern implements Pattern {
 
   /** A clock time without its day, or null. */
   static Match bare(Atoms a, int at) {
-    if (a.saysAny(at, "noon", "midday", "midnight")) {
+    if (a.saysAny(at, "noon", "midday", "midnight") && !a.says(at - 1, "high")) {
       int hour = a.says(at, "midnight") ? 0 : 12;
       Zones.Zone zone = Zones.at(a, at + 1);
       return new Match(

@@ -290,6 +290,10 @@ final class DatePattern implements Pattern {
     }
     if (a.says(i, "march")) {
       return led
+              || a.says(i - 1, "the")
+                  && a.isWord(next)
+                  && !a.isCapital(next)
+                  && !a.is(next, Kind.FUNCTION)
           ? !a.says(next, "on")
           : !a.saysAny(next, "on", "for") && (a.isMark(next, ',') || i > 0 && !a.isWord(next));
     }

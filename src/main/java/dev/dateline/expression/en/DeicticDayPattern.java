@@ -10,6 +10,9 @@ final class DeicticDayPattern implements Pattern {
   @Override
   public Match match(Atoms a, int at) {
     if (a.is(at, Kind.DAY)) {
+      if (isTitle(a, at)) {
+        return null;
+      }
       return day(at, at + 1, a.value(at, Kind.DAY));
     }
     int i = a.says(at, "the") ? at + 1 : at;
@@ -20,6 +23,15 @@ final class DeicticDayPattern implements Pattern {
       return day(at, i + 3, 2);
     }
     return null;
+  }
+
+  /** "USA Today", "Psychology Today": a capital amid a sentence, after another. */
+  private static boolean isTitle(Atoms a, int at) {
+    return a.isCapital(at)
+        && !a.isAllCapitals(at)
+        && a.isCapital(at - 1)
+        && a.word(at - 1) == null
+        && !a.isGlued(at);
   }
 
   private static Match day(int at, int end, int offset) {

@@ -43,10 +43,10 @@ final class DurationPattern implements Pattern {
     if (isRate(a, at, i, found)) {
       return null;
     }
-    if (isAge(a, found.end()) || the && !qualified && isHyphenated(a, found.end() - 1)) {
+    if (isAge(a, found.end()) || the && !qualified && isAttributive(a, i, found)) {
       return null;
     }
-    if (!the && a.saysAny(at, "past", "future") && a.is(i, Kind.UNITS)) {
+    if (!the && a.saysAny(at, "past", "future", "coming") && a.is(i, Kind.UNITS)) {
       return null;
     }
     if (!qualified
@@ -55,6 +55,9 @@ final class DurationPattern implements Pattern {
         && !a.saysAny(at, "these", "those")
         && !a.says(at - 1, "over")
         && !a.says(found.end(), "ahead")) {
+      return null;
+    }
+    if (a.says(at - 1, "of") && a.says(at - 2, "matter")) {
       return null;
     }
     boolean one = found.amount().count() == 1 && a.is(i, Kind.UNIT);
@@ -115,9 +118,12 @@ final class DurationPattern implements Pattern {
         || form.equals("percent");
   }
 
-  /** "two-week": before a noun, where the article goes with the noun. */
-  private static boolean isHyphenated(Atoms a, int unit) {
-    return a.isDash(unit - 1) && a.isGlued(unit - 1) && a.isGlued(unit) && a.is(unit, Kind.UNIT);
+  /** "the two-week trial", "the two day rally": the article goes with the noun. */
+  private static boolean isAttributive(Atoms a, int i, Amounts.Found found) {
+    int unit = found.end() - 1;
+    return a.is(unit, Kind.UNIT)
+        && (a.isDash(unit - 1) && a.isGlued(unit - 1) && a.isGlued(unit)
+            || unit > i && found.amount().count() > 1);
   }
 
   /** "12 and 18 months": the unit stands with the second number only. */

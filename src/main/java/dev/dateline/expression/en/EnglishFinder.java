@@ -14,12 +14,17 @@ public final class EnglishFinder {
   private static final Grammar GRAMMAR = new Grammar();
 
   private final Atoms atoms;
-  private final boolean post;
+  private final Pattern genre;
 
   /** A finder for the sentences of one text; not for several threads. */
-  public EnglishFinder(String text) {
+  public EnglishFinder(String text, Genre genre) {
     this.atoms = new Atoms(text, Lexicon.ENGLISH);
-    this.post = CasualPattern.isPost(text);
+    this.genre =
+        switch (genre) {
+          case PROSE -> null;
+          case POST -> CasualPattern.INSTANCE;
+          case NARRATIVE -> NarrativePattern.INSTANCE;
+        };
   }
 
   /**
@@ -39,8 +44,8 @@ public final class EnglishFinder {
     int i = 0;
     while (i < atoms.size()) {
       Match match = starts(i) ? GRAMMAR.match(atoms, i) : null;
-      if (match == null && post) {
-        match = CasualPattern.INSTANCE.match(atoms, i);
+      if (match == null && genre != null) {
+        match = genre.match(atoms, i);
       }
       if (match == null) {
         i++;

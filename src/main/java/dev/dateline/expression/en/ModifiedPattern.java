@@ -128,7 +128,7 @@ final class ModifiedPattern {
     }
     boolean length =
         found.meaning() instanceof Meaning.Length
-            && !a.says(next, "the")
+            && (a.saysAny(at, "at", "no") || !a.says(next, "the"))
             && !a.saysAny(next, "past", "last", "next");
     boolean shifted = found.meaning() instanceof Meaning.Shifted;
     boolean clock =
@@ -149,7 +149,8 @@ final class ModifiedPattern {
     return !a.isWord(at - 1)
         || a.saysAny(at - 1, "for", "in", "of")
         || a.saysAny(at - 1, "after", "just", "within")
-        || a.saysAny(at - 1, "lasted", "took", "spent");
+        || a.saysAny(at - 1, "lasted", "took", "spent")
+        || a.saysAny(at - 1, "last", "take", "takes");
   }
 
   private static boolean isAboutDate(Meaning meaning) {

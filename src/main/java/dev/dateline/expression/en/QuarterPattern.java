@@ -21,6 +21,10 @@ final class QuarterPattern implements Pattern {
     int i = a.says(at, "the") ? at + 1 : at;
     if (a.saysAny(i, "comparable", "corresponding")) {
       i++;
+      int end = a.saysAny(i, "period", "quarter") ? RelativePattern.lastYear(a, i + 1) : 0;
+      if (end > 0) {
+        return new Match(at, end, new YearEarlier(1, Unit.QUARTER, From.NOW));
+      }
     }
     Match earlier = yearEarlier(a, at, i);
     if (earlier != null) {

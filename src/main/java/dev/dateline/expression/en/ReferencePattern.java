@@ -5,10 +5,13 @@ import dev.dateline.expression.Meaning.Reference;
 /** Times without a place on the calendar: "now", "recently", "the future", "the past". */
 final class ReferencePattern implements Pattern {
 
+  private static final WordSet TIME_CUES =
+      WordSet.of("at", "by", "during", "since", "until", "from", "before", "after", "around");
+
   @Override
   public Match match(Atoms a, int at) {
     if (a.is(at, Kind.REFERENCE)) {
-      if (a.says(at, "ago")) {
+      if (a.saysAny(at, "recently", "lately") && isLed(a, at)) {
         return null;
       }
       return new Match(at, at + 1, Reference.valueOf(a.word(at).value(Kind.REFERENCE)));
@@ -25,7 +28,33 @@ final class ReferencePattern implements Pattern {
     if (a.says(at, "the") && a.says(at + 1, "time") && a.says(at + 2, "being")) {
       return new Match(at, at + 3, Reference.PRESENT_REF);
     }
+    if (a.says(at, "a") && a.says(at + 1, "later") && a.saysAny(at + 2, "date", "time")) {
+      return new Match(at, at + 3, Reference.FUTURE_REF);
+    }
+    if (a.says(at, "that") && a.says(at + 1, "time") && a.saysOneOf(at - 1, TIME_CUES)) {
+      return new Match(at, at + 2, Reference.PAST_REF);
+    }
+    if (a.says(at, "soon")) {
+      return isAhead(a, at) ? new Match(at, at + 1, Reference.FUTURE_REF) : null;
+    }
     return noun(a, at);
+  }
+
+  /** "as recently as 1998", "most recently last May": the time named there says when. */
+  private static boolean isLed(Atoms a, int at) {
+    return a.says(at + 1, "as")
+        || a.says(at - 1, "most")
+            && (a.isAny(at + 1, Kinds.ANY_MONTH | Kinds.ANY_WEEKDAY)
+                || a.saysAny(at + 1, "in", "last", "on"));
+  }
+
+  /**
+   * "will soon open", "may soon seek", "expects to soon grow", "it soon will"; not "soon after".
+   */
+  private static boolean isAhead(Atoms a, int at) {
+    return a.saysAny(at - 1, "will", "may", "could")
+        || a.saysAny(at - 1, "to", "would", "should")
+        || a.says(at + 1, "will");
   }
 
   private static Match noun(Atoms a, int at) {
@@ -59,7 +88,7 @@ final class ReferencePattern implements Pattern {
     if (a.says(at, "past") && a.is(at + 1, Kind.UNITS)) {
       return new Match(at, at + 2, Reference.PAST_REF);
     }
-    if (a.says(at, "future") && a.is(at + 1, Kind.UNITS)) {
+    if (a.saysAny(at, "future", "coming") && a.is(at + 1, Kind.UNITS)) {
       return new Match(at, at + 2, Reference.FUTURE_REF);
     }
     if (a.says(at, "current")) {

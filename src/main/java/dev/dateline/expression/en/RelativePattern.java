@@ -8,6 +8,7 @@ import dev.dateline.expression.Meaning.Modified;
 import dev.dateline.expression.Meaning.Relative;
 import dev.dateline.expression.Meaning.Side;
 import dev.dateline.expression.Meaning.TheUnit;
+import dev.dateline.expression.Meaning.YearEarlier;
 import dev.dateline.time.Unit;
 
 /**
@@ -125,16 +126,30 @@ final class RelativePattern implements Pattern {
       return null;
     }
     int i = a.afterPossessive(a.afterHyphen(at + 1));
-    return a.says(i, "end") && (!a.is(at - 1, Kind.FUNCTION) || a.saysOneOf(at - 1, THE_CUES))
+    boolean led = a.saysOneOf(at - 1, THE_CUES) || a.saysAny(at - 1, "around", "about");
+    return a.says(i, "end") && (led || i > at + 1 && !a.is(at - 1, Kind.FUNCTION))
         ? new Match(at, i + 1, new Modified(new TheUnit(a.word(at).unit()), Mod.END))
         : null;
   }
 
-  /** "the latest period", "the same period": a business quarter. */
+  /** "the latest period", "the same period last year": a business quarter. */
   private static Match period(Atoms a, int at, int i, boolean the) {
+    if (a.says(i, "period") && the && a.says(i - 1, "same")) {
+      int end = lastYear(a, i + 1);
+      return end == 0 ? null : new Match(at, end, new YearEarlier(1, Unit.QUARTER, From.NOW));
+    }
     return a.says(i, "period") && the && a.saysAny(i - 1, "latest", "recent")
         ? new Match(at, i + 1, new TheUnit(Unit.QUARTER))
         : null;
+  }
+
+  /** One past "last year", "a year ago", "a year earlier"; 0 where none stands there. */
+  static int lastYear(Atoms a, int i) {
+    if (a.says(i, "last") && a.says(i + 1, "year")) {
+      return a.isApostrophe(i + 2) ? 0 : i + 2;
+    }
+    boolean ago = a.says(i, "a") && a.says(i + 1, "year") && a.saysAny(i + 2, "ago", "earlier");
+    return ago ? i + 3 : 0;
   }
 
   /** "the quarter", "the year", "the weekend": the one at issue. */
@@ -150,6 +165,8 @@ final class RelativePattern implements Pattern {
     if (unit == Unit.YEAR && a.saysAny(i + 1, "ended", "ending")) {
       return new Match(at, i + 1, new Length(new Amount(1, unit), null, Side.NONE));
     }
+    boolean whole = i > at + 1 && !a.says(i - 1, "calendar") && !a.says(i + 1, "of");
+    boolean owner = a.afterPossessive(i + 1) == i + 3 && !a.says(i + 3, "end") && unit != Unit.DAY;
     boolean led = a.saysOneOf(at - 1, THE_CUES) || a.saysAny(at - 1, "early", "late", "later");
     boolean free =
         !a.isWord(i + 1) && !a.isDash(i + 1)
@@ -160,6 +177,9 @@ final class RelativePattern implements Pattern {
             || unit == Unit.WEEKEND
             || unit == Unit.WEEK
             || unit == Unit.MONTH;
+    if (known && (owner || whole && unit == Unit.YEAR)) {
+      return new Match(at, i + 1, new TheUnit(unit));
+    }
     return known
             && (led || unit == Unit.WEEKEND || unit == Unit.QUARTER)
             && (free || led && (unit == Unit.QUARTER || unit == Unit.WEEKEND))

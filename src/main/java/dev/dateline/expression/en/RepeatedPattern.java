@@ -21,7 +21,7 @@ final class RepeatedPattern implements Pattern {
   @Override
   public Match match(Atoms a, int at) {
     if (a.is(at, Kind.ADVERB_SET)) {
-      return a.isCapital(at) && at > 0
+      return a.isCapital(at) && at > 0 || isRate(a, at)
           ? null
           : new Match(at, at + 1, new Repeated(a.word(at).value(Kind.ADVERB_SET), null, null));
     }
@@ -29,6 +29,13 @@ final class RepeatedPattern implements Pattern {
       return every(a, at);
     }
     return often(a, at);
+  }
+
+  /** "average daily volume", "20% annually", "10,000 units annually": how much, not when. */
+  private static boolean isRate(Atoms a, int at) {
+    return a.says(at - 1, "average")
+        || a.isMark(at - 1, '%')
+        || a.isWord(at - 1) && a.word(at - 1) == null && a.isDigits(at - 2);
   }
 
   private Match every(Atoms a, int at) {

@@ -30,7 +30,8 @@ final class SeasonPattern implements Pattern {
           "and",
           "from",
           "to",
-          "for");
+          "for",
+          "into");
   private static final WordSet THE_CUES =
       WordSet.of(
           "in",
@@ -45,6 +46,8 @@ final class SeasonPattern implements Pattern {
           "throughout",
           "before",
           "after",
+          "into",
+          "spent",
           "early",
           "late");
 

@@ -39,6 +39,10 @@ final class YearPattern implements Pattern {
           "season",
           "throughout");
 
+  /** Words after which a number of the Middle Ages is a year even before a comma. */
+  private static final WordSet STRONG_CUES =
+      WordSet.of("in", "since", "until", "circa", "during", "early", "late");
+
   private static final int EARLIEST_BARE = 1500;
   private static final int LATEST_BARE = 2100;
 
@@ -119,7 +123,9 @@ final class YearPattern implements Pattern {
         || a.isMark(i + 1, ')')
         || a.isMark(i + 1, ',')
         || a.isDash(i + 1)) {
-      return number >= EARLIEST_BARE && number <= LATEST_BARE && !isCounted(a, i + 1);
+      return (number >= EARLIEST_BARE || a.saysOneOf(i - 1, STRONG_CUES))
+          && number <= LATEST_BARE
+          && !isCounted(a, i + 1);
     }
     if (a.isAny(i + 1, Kinds.ANY_UNIT) && !a.says(i + 1, "quarter") || a.is(i + 1, Kind.NUMBER)) {
       return false;
