@@ -83,7 +83,18 @@ final class CueWords {
           "proposal",
           "offer",
           "agreement",
-          "commitment");
+          "commitment",
+          "program",
+          "goal",
+          "target",
+          "pledge",
+          "promise",
+          "intention",
+          "option",
+          "pact",
+          "order",
+          "authority",
+          "opportunity");
 
   /** Prepositions that name a limit. */
   static final Set<String> LIMITS = Set.of("by", "through", "till");

@@ -4,14 +4,21 @@ import dev.dateline.expression.Meaning.PartOfYear;
 import dev.dateline.expression.Meaning.Year;
 import dev.dateline.resolution.Reading.Why;
 import dev.dateline.resolution.Resolution.AnchorKind;
+import dev.dateline.time.EdtfDate;
+import dev.dateline.time.EdtfInterval;
+import dev.dateline.time.Granularity;
 import dev.dateline.time.Period;
 import dev.dateline.time.TimexType;
 import dev.dateline.time.Unit;
+import dev.dateline.time.When;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** Seasons, quarters and halves of a year, with or without the year. */
 final class PartOfYearResolution {
+
+  private static final int WINTER = 4;
 
   private PartOfYearResolution() {}
 
@@ -87,6 +94,9 @@ final class PartOfYearResolution {
     if (meaning.number() == 0) {
       // "the 1988 quarter": the one at issue, in that year.
       Period quarter = TheUnitResolution.quarter(context);
+      if (context.story().isAtLongPeriod(context.expression())) {
+        return Reading.of(Period.year(year), why);
+      }
       return quarter == null
           ? Reading.of(TimexType.DATE, year + "-QX", Period.year(year).when(), why)
           : Reading.of(Period.quarter(year, (quarter.first().getMonthValue() + 2) / 3), why);
@@ -95,19 +105,38 @@ final class PartOfYearResolution {
   }
 
   private static Reading inStory(PartOfYear meaning, Context context, Period year) {
-    int number = year.first().getYear();
+    Integer amid = context.story().yearAmidOthers(context.expression());
+    int number = amid != null ? amid : year.first().getYear();
     switch (meaning.pick()) {
       case NEXT, FOLLOWING -> number++;
       case LAST, PREVIOUS -> number--;
       default -> {}
     }
-    return Reading.of(
-        part(meaning, number),
+    Period period = part(meaning, number);
+    Why why =
         context.why(
             year,
             AnchorKind.EXPRESSION,
             meaning.unit() == Unit.SEASON ? Rule.SEASON_OF_STORY : Rule.QUARTER_OF_YEAR,
-            "the year of the story"));
+            "the year of the story");
+    return isWinter(meaning) ? winter(period, why) : Reading.of(period, why);
+  }
+
+  private static boolean isWinter(PartOfYear meaning) {
+    return meaning.unit() == Unit.SEASON && meaning.number() == WINTER;
+  }
+
+  /**
+   * A winter that no year is written with bears the year of its January; its months leave no doubt.
+   */
+  private static Reading winter(Period winter, Why why) {
+    YearMonth december = YearMonth.from(winter.first());
+    When when =
+        When.of(
+            new EdtfInterval(EdtfDate.of(december), EdtfDate.of(december.plusMonths(2))),
+            Granularity.SEASON);
+    String value = Period.year(winter.last().getYear()).value() + "-WI";
+    return new Reading(TimexType.DATE, value, when, winter, Reading.Details.NONE, why);
   }
 
   private static Reading unanchored(PartOfYear meaning) {
@@ -118,8 +147,7 @@ final class PartOfYearResolution {
 
   private static Reading chosen(
       PartOfYear meaning, Period period, Period other, LocalDate now, String reason) {
-    return Reading.of(
-        period,
+    Why why =
         new Why(
             now.toString(),
             AnchorKind.PUBLICATION,
@@ -127,6 +155,9 @@ final class PartOfYearResolution {
                 ? Rule.SEASON
                 : period.contains(now) ? Rule.CURRENT_QUARTER : Rule.QUARTER,
             reason,
-            other.equals(period) ? List.of() : List.of(other.when())));
+            other.equals(period) ? List.of() : List.of(other.when()));
+    return isWinter(meaning) && now.getYear() > period.first().getYear() && period.contains(now)
+        ? winter(period, why)
+        : Reading.of(period, why);
   }
 }

@@ -164,10 +164,23 @@ final class QuickCues {
    * "announced Friday", "fell and closed in March": a past form that nothing before it turns ahead.
    */
   private static boolean isPlainPast(Sentence sentence, int i, String form) {
-    if (form.length() < 5 || !form.endsWith("ed") || AMBIGUOUS.contains(form) || isPlan(form)) {
-      return false;
+    return form.length() >= 5
+        && form.endsWith("ed")
+        && !AMBIGUOUS.contains(form)
+        && !isPlan(form)
+        && !isAttributive(sentence, i)
+        && isUnaided(sentence, i);
+  }
+
+  /** "a still unspecified date", "the limited partnership": an adjective. */
+  private static boolean isAttributive(Sentence sentence, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+      String before = sentence.form(k);
+      if (isArticle(before) || before.equals("the")) {
+        return true;
+      }
     }
-    return isUnaided(sentence, i);
+    return false;
   }
 
   /** Whether no auxiliary before it makes the form a participle. */

@@ -116,6 +116,14 @@ final class ShiftedResolution {
   static Reading yearEarlier(YearEarlier meaning, Context context) {
     Period quarter = context.story().quarter();
     LocalDate now = context.now();
+    if (quarter != null
+        && now != null
+        && meaning.unit() != Unit.MONTH
+        && context.story().isAtLongPeriod(context.expression())) {
+      return Reading.of(
+          Period.of(Unit.YEAR, now).plus(-meaning.years()),
+          context.fromNow(Rule.YEAR_EARLIER, "the year before, compared over several months"));
+    }
     if (now == null) {
       return unanchored(Unit.YEAR);
     }

@@ -8,6 +8,7 @@ import dev.dateline.time.Period;
 import dev.dateline.time.Unit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where a document's story is while it is read: what was mentioned last, to the year, month and
@@ -16,21 +17,28 @@ import java.util.List;
 final class Story {
 
   /** How far into a sentence a year still sets the scene: "In early 1943, …". */
-  private static final int LEADING = 30;
+  static final int LEADING = 30;
+
+  /** How far on a report still speaks of the months that it named. */
+  private static final int NEAR = 300;
 
   private final LocalDate published;
   private final boolean narrative;
+  private final Map<TimeExpression, Integer> years;
   private Period last;
   private Period day;
   private Period month;
   private Period year;
   private Period quarter;
   private Sentence sentence;
+  private int longPeriod = -1;
   private Period explicitYear;
+  private Sentence explicitSentence;
 
-  Story(LocalDate published, List<TimeExpression> expressions) {
+  Story(LocalDate published, List<TimeExpression> expressions, String text) {
     this.published = published;
     this.narrative = isNarrative(published, expressions);
+    this.years = narrative ? NarrativeYears.of(expressions, text) : Map.of();
   }
 
   /** More dates with a year of long ago than words that point to the day of writing. */
@@ -85,6 +93,9 @@ final class Story {
 
   /** Remembers what an expression came to; relative times count from it. */
   void mention(TimeExpression expression, Reading reading) {
+    if (isBusinessPeriod(expression.meaning())) {
+      longPeriod = expression.span().end();
+    }
     Period period = reading.period();
     if (period == null) {
       return;
@@ -98,6 +109,7 @@ final class Story {
                     || !period.last().isBefore(published.plusDays(10)));
     if (period.unit() == Unit.QUARTER && (narrative || !compared)) {
       quarter = period;
+      longPeriod = -1;
     }
     if (isAside(expression, period)) {
       return;
@@ -106,6 +118,7 @@ final class Story {
       year = Period.of(Unit.YEAR, period.first());
       if (statedYear(expression.meaning()) != null) {
         explicitYear = year;
+        explicitSentence = sentence;
       }
       month =
           period.unit().compareTo(Unit.MONTH) <= 0 ? Period.of(Unit.MONTH, period.first()) : null;
@@ -114,6 +127,19 @@ final class Story {
         day = day != null && period.contains(day.first()) ? day : null;
       }
     }
+  }
+
+  /** "the nine months", "the first half": what a business report compares besides its quarter. */
+  private static boolean isBusinessPeriod(Meaning meaning) {
+    return meaning instanceof Meaning.Length length
+        && length.side() == Meaning.Side.NONE
+        && length.amount().unit() == Unit.MONTH
+        && (length.amount().count() == 6 || length.amount().count() == 9);
+  }
+
+  /** Whether the text has just told of six or nine months, so that a year earlier is a year. */
+  boolean isAtLongPeriod(TimeExpression expression) {
+    return longPeriod >= 0 && expression.span().begin() - longPeriod < NEAR;
   }
 
   /**
@@ -125,6 +151,11 @@ final class Story {
         && period.unit() == Unit.YEAR
         && !period.contains(month.first())
         && expression.span().begin() - expression.sentence().span().begin() > LEADING;
+  }
+
+  /** The year that a narrative's dates around it give an expression without one; or null. */
+  Integer yearAmidOthers(TimeExpression expression) {
+    return years.get(expression);
   }
 
   boolean isNarrative() {
@@ -163,7 +194,7 @@ final class Story {
 
   /** The year that was last written out in the sentence, or null. */
   Period yearWrittenIn(Sentence here) {
-    return sentence == here ? explicitYear : null;
+    return explicitSentence == here ? explicitYear : null;
   }
 
   /** Whether the last mention stands in this sentence. */

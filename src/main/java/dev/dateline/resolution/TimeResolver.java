@@ -25,10 +25,10 @@ public final class TimeResolver {
    */
   public List<ResolvedTime> resolve(
       Text text, List<TimeExpression> expressions, PublicationDate published) {
-    Story story = new Story(published.day(), expressions);
+    List<TimeExpression> shared = SharedDay.share(SharedYear.share(expressions, text.content()));
+    Story story = new Story(published.day(), shared, text.content());
     List<ResolvedTime> times = new ArrayList<>(expressions.size());
-    for (TimeExpression expression :
-        SharedDay.share(SharedYear.share(expressions, text.content()))) {
+    for (TimeExpression expression : shared) {
       Reading reading = read(expression, story);
       story.mention(expression, reading);
       times.add(resolved("t" + (times.size() + 1), text, expression, reading));

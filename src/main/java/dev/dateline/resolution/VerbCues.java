@@ -14,6 +14,9 @@ final class VerbCues implements DirectionCues {
   private static final int REACH = 24;
   private static final int NEAR = 4;
 
+  /** How far before "could" a word may deny it. */
+  private static final int DENIAL = 8;
+
   @Override
   public Cue of(TimeExpression expression) {
     Sentence sentence = expression.sentence();
@@ -83,18 +86,28 @@ final class VerbCues implements DirectionCues {
       if (form.equals(";")) {
         return null;
       }
-      if (CueWords.AHEAD.contains(form.toLowerCase(Locale.ROOT))
-          && !sentence.tag(i).equals("VBD")
-          && !(i > 0 && sentence.form(i - 1).equalsIgnoreCase("the"))
-          && !isPastPassive(sentence, i)) {
+      if (CueWords.AHEAD.contains(form.toLowerCase(Locale.ROOT)) && pointsAhead(sentence, i)) {
         return new Cue(Tense.FUTURE, form);
       }
-      Tense tense = isVerb(sentence.tag(i)) ? tense(sentence, i, true) : null;
+      boolean verb = isVerb(sentence.tag(i)) || sentence.is(i, "set");
+      Tense tense = verb ? tense(sentence, i, true) : null;
       if (tense != null) {
-        return new Cue(tense, form, sentence.tag(i).equals("VBD"));
+        return new Cue(tense, form, isFinitePast(sentence, i));
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a word that may point ahead does: not "the expected", "had been due", "a record high".
+   */
+  private static boolean pointsAhead(Sentence sentence, int i) {
+    return !sentence.tag(i).equals("VBD")
+        && !isForm(sentence, i - 1, "the")
+        && !isPastPassive(sentence, i)
+        && (!sentence.isIgnoringCase(i, "record")
+            || isForm(sentence, i - 1, "of")
+            || isForm(sentence, i + 1, "date"));
   }
 
   private static Cue after(Sentence sentence, int last) {
@@ -116,16 +129,32 @@ final class VerbCues implements DirectionCues {
    * ahead.
    */
   private static boolean isPastPassive(Sentence sentence, int i) {
-    return sentence.tag(i).equals("VBN") && auxiliary(sentence, i, "have");
+    return (sentence.tag(i).equals("VBN") || sentence.is(i, "due"))
+        && (auxiliary(sentence, i, "have") || isForm(sentence, i - 2, "had"));
+  }
+
+  /** "filed", "had filed": done by the time named, so that "by Friday" doesn't point ahead. */
+  private static boolean isFinitePast(Sentence sentence, int i) {
+    return sentence.tag(i).equals("VBD")
+        || sentence.tag(i).equals("VBN") && hasForm(sentence, i, "had");
   }
 
   /** What the verb at this token tells, or null where another must. */
   private static Tense tense(Sentence sentence, int i, boolean leftwards) {
     String lemma = sentence.lemma(i);
+    if (leftwards
+        && sentence.is(i, "set")
+        && (isForm(sentence, i + 1, "on") || isForm(sentence, i + 1, "in"))) {
+      // "a record set on Aug. 6", not "set to resume" or "set for Friday".
+      return Tense.PAST;
+    }
     switch (sentence.tag(i)) {
       case "MD":
-        return modal(sentence.form(i));
+        return modal(sentence, i);
       case "VBD":
+        if (lemma.equals("plan") && leftwards) {
+          return Tense.FUTURE;
+        }
         if (CueWords.SCHEDULING.contains(lemma) && leftwards) {
           return Tense.FUTURE;
         }
@@ -144,16 +173,17 @@ final class VerbCues implements DirectionCues {
         if (lemma.equals("be")) {
           return null;
         }
-        return CueWords.PLANNING.contains(lemma) || CueWords.OPENING.contains(lemma)
-            ? Tense.FUTURE
-            : null;
+        return present(lemma);
       default:
         return null;
     }
   }
 
-  private static Tense modal(String form) {
-    return switch (form.toLowerCase(Locale.ROOT)) {
+  private static Tense modal(Sentence sentence, int i) {
+    if (sentence.isIgnoringCase(i, "could") && isDenied(sentence, i)) {
+      return Tense.PAST;
+    }
+    return switch (sentence.form(i).toLowerCase(Locale.ROOT)) {
       case "will",
           "'ll",
           "\u2019ll",
@@ -172,6 +202,19 @@ final class VerbCues implements DirectionCues {
     };
   }
 
+  /** "couldn't be reached Friday", "neither could be found": tried in the past, in vain. */
+  private static boolean isDenied(Sentence sentence, int i) {
+    for (int k = Math.max(0, i - DENIAL); k <= Math.min(sentence.size() - 1, i + 2); k++) {
+      String form = sentence.form(k).toLowerCase(Locale.ROOT);
+      if (k > i
+          ? form.equals("n't") || form.equals("n\u2019t") || form.equals("not")
+          : form.equals("neither") || form.equals("nor") || form.equals("nobody")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Tense participle(Sentence sentence, int i, String lemma) {
     if (auxiliary(sentence, i, "have")) {
       return CueWords.SCHEDULING.contains(lemma) && !hasForm(sentence, i, "had")
@@ -181,9 +224,9 @@ final class VerbCues implements DirectionCues {
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
       String tag = sentence.tag(k);
       if (tag.equals("MD")) {
-        return modal(sentence.form(k));
+        return modal(sentence, k);
       }
-      if (tag.equals("TO")) {
+      if (isTo(sentence, k)) {
         return Tense.FUTURE;
       }
       if (sentence.lemma(k).equals("be") && tag.startsWith("VB")) {
@@ -211,10 +254,14 @@ final class VerbCues implements DirectionCues {
     for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
       String tag = sentence.tag(k);
       if (tag.equals("MD")) {
-        return modal(sentence.form(k));
+        return modal(sentence, k);
       }
-      if (tag.equals("TO")) {
+      if (isTo(sentence, k)) {
         return isPlanned(sentence, k) ? Tense.FUTURE : null;
+      }
+      if (tag.startsWith("NN") || tag.startsWith("PRP")) {
+        // "Abbas and Netanyahu meet": a present that the tagger took for an infinitive.
+        return present(sentence.lemma(i));
       }
       if (!tag.equals("RB")) {
         return sentence.lemma(k).equals("do") && tag.equals("VBD") ? Tense.PAST : null;
@@ -252,7 +299,24 @@ final class VerbCues implements DirectionCues {
   }
 
   private static boolean precedesInfinitive(Sentence sentence, int i) {
-    return nextIs(sentence, i, "TO");
+    return isTo(sentence, i + 1)
+        || i + 2 < sentence.size() && sentence.tag(i + 1).equals("RB") && isTo(sentence, i + 2);
+  }
+
+  /** Whether the token is "to"; taggers take the infinitive's for a preposition now and then. */
+  private static boolean isTo(Sentence sentence, int i) {
+    return isForm(sentence, i, "to");
+  }
+
+  /** Verbs whose present tells of a plan or a schedule. */
+  private static Tense present(String lemma) {
+    return CueWords.PLANNING.contains(lemma) || CueWords.OPENING.contains(lemma)
+        ? Tense.FUTURE
+        : null;
+  }
+
+  private static boolean isForm(Sentence sentence, int i, String form) {
+    return i >= 0 && i < sentence.size() && sentence.isIgnoringCase(i, form);
   }
 
   private static boolean nextIs(Sentence sentence, int i, String tag) {

@@ -34,6 +34,10 @@ final class YearlessDate {
         && context.cue().tense() == Tense.FUTURE) {
       written = null;
     }
+    Integer amid = story.yearAmidOthers(context.expression());
+    if (open && amid != null) {
+      return inStory(meaning, context, story.year() == null ? Period.year(amid) : story.year());
+    }
     if (open
         && story.year() != null
         && (story.isNarrative()
@@ -119,10 +123,12 @@ final class YearlessDate {
 
   private static Reading inStory(Calendar meaning, Context context, Period year) {
     Story story = context.story();
-    int number = year.first().getYear();
-    String reason = "the year of the story";
+    Integer amid = story.yearAmidOthers(context.expression());
+    int number = amid != null ? amid : year.first().getYear();
+    String reason = amid != null ? "the year of the dates around it" : "the year of the story";
     Period month = story.month();
-    if (story.isNarrative()
+    if (amid == null
+        && story.isNarrative()
         && month != null
         && month.first().getYear() == number
         && month.first().getMonthValue() - meaning.month() >= TURN_OF_YEAR) {

@@ -24,7 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reads {@code corpus/times.en.txt}: what is found in a text, and what it comes to. */
+/**
+ * Reads {@code corpus/times.en.txt} and {@code corpus/values.en.txt}: what is found in a text, and
+ * what it comes to.
+ */
 class TimeCorpusTest {
 
   private static final TextReader READER = new EnglishReader();
@@ -32,7 +35,11 @@ class TimeCorpusTest {
   private static final TimeResolver RESOLVER = new TimeResolver();
 
   static Stream<Arguments> rows() throws IOException {
-    try (InputStream in = TimeCorpusTest.class.getResourceAsStream("/corpus/times.en.txt");
+    return Stream.concat(rows("times.en.txt"), rows("values.en.txt"));
+  }
+
+  private static Stream<Arguments> rows(String file) throws IOException {
+    try (InputStream in = TimeCorpusTest.class.getResourceAsStream("/corpus/" + file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines
