@@ -3,11 +3,14 @@ package dev.dateline.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.sun.management.ThreadMXBean;
 import dev.dateline.document.PublicationDate;
+import dev.dateline.expression.TimeExpression;
 import dev.dateline.expression.TimeExpressionFinder;
 import dev.dateline.text.EnglishReader;
 import dev.dateline.text.Text;
 import dev.dateline.text.TextReader;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -64,6 +67,41 @@ class HostileTextTest {
 
     assertThat(large).isLessThanOrEqualTo(small * 5 + 1000);
     assertThatCode(() -> times(unit.repeat(20_000 / unit.length()))).doesNotThrowAnyException();
+  }
+
+  /**
+   * Bytes that this thread allocates while it resolves: every decision allocates, and no other load
+   * disturbs the count.
+   */
+  private static long allocated(String text) {
+    Text read = READER.read(text);
+    List<TimeExpression> found = FINDER.find(read);
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadAllocatedBytes();
+    RESOLVER.resolve(read, found, PUBLISHED);
+    return thread.getCurrentThreadAllocatedBytes() - before;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the day before ",
+        "Monday ",
+        "that week ",
+        "In May 1812 and June ",
+        "May 1812 (June) ",
+        "1812\nMay. ",
+        "by Friday it would end ",
+        "a year earlier ",
+        "nine months, the third quarter, "
+      })
+  void resolvesRepetitionsInProportionToTheirLength(String unit) {
+    allocated(unit);
+
+    long small = allocated(unit.repeat(250_000 / unit.length()));
+    long large = allocated(unit.repeat(1_000_000 / unit.length()));
+
+    assertThat(large).isPositive().isLessThanOrEqualTo(small * 5);
   }
 
   @Property(tries = 300)
