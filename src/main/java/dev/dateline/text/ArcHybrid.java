@@ -62,6 +62,11 @@ final class ArcHybrid {
     Arrays.fill(right2, -1);
   }
 
+  /** How many transitions there are. */
+  static int transitions(int relations) {
+    return 1 + 2 * relations;
+  }
+
   static int left(int relation) {
     return 1 + relation;
   }

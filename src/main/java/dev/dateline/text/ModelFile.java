@@ -58,10 +58,11 @@ final class ModelFile {
     return new DataInputStream(new BufferedInputStream(payload, 1 << 16));
   }
 
-  static Weights readWeights(DataInputStream in) throws IOException {
+  /** Reads the weights of a model that tells so many labels apart. */
+  static Weights readWeights(DataInputStream in, int labels) throws IOException {
     int features = in.readInt();
     int entries = in.readInt();
-    Weights weights = new Weights(features, entries);
+    Weights weights = new Weights(features, entries, labels);
     int key = Integer.MIN_VALUE;
     for (int i = 0; i < features; i++) {
       key += readNumber(in);

@@ -39,12 +39,13 @@ record Models(Lexicon lexicon, Tagger tagger, Lemmatizer lemmatizer, Parser pars
     Lexicon lexicon = readLexicon(in);
     String[] tags = ModelFile.readStrings(in);
     String[] universals = ModelFile.readStrings(in);
-    Tagger tagger = new Tagger(ModelFile.readWeights(in), lexicon, tags, universals);
+    Tagger tagger = new Tagger(ModelFile.readWeights(in, tags.length), lexicon, tags, universals);
     IntMap words = ModelFile.readMap(in);
     IntMap endings = ModelFile.readMap(in);
     Lemmatizer lemmatizer = new Lemmatizer(words, endings, ModelFile.readStrings(in));
     String[] relations = ModelFile.readStrings(in);
-    Parser parser = new Parser(ModelFile.readWeights(in), relations, ParseFeatures.kinds(tags));
+    Weights parsing = ModelFile.readWeights(in, ArcHybrid.transitions(relations.length));
+    Parser parser = new Parser(parsing, relations, ParseFeatures.kinds(tags));
     return new Models(lexicon, tagger, lemmatizer, parser);
   }
 

@@ -26,7 +26,7 @@ final class Parser {
   ArcHybrid parse(Words words, byte[] tags) {
     ArcHybrid c = new ArcHybrid(words.size, relations.length);
     int[] features = new int[ParseFeatures.MAX];
-    int[] scores = new int[1 + 2 * relations.length];
+    int[] scores = new int[ArcHybrid.transitions(relations.length)];
     ParseFeatures extractor = new ParseFeatures(words, tags, tagKinds, features);
     while (!c.done()) {
       if (!c.canGoLeft() && c.canShift()) {

@@ -34,7 +34,7 @@ final class Jackknife {
       }
       Lexicon lexicon = LexiconTraining.read(LexiconTraining.make(others, labels));
       Averaged averaged = new TaggerTraining(lexicon, labels).train(others, rounds, seed);
-      Tagger tagger = new Tagger(packed(averaged), lexicon, labels.tags(), labels.universals());
+      Tagger tagger = new Tagger(packed(averaged, labels.tags().length), lexicon, labels.tags(), labels.universals());
       for (int i = 0; i < tags.length; i++) {
         if (i / BLOCK % folds == fold) {
           tags[i] = tagger.tag(GoldWords.of(gold.get(i), lexicon));
@@ -45,10 +45,10 @@ final class Jackknife {
   }
 
   /** As they would be after writing and reading. */
-  private static Weights packed(Averaged averaged) throws IOException {
+  private static Weights packed(Averaged averaged, int labels) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     averaged.write(new DataOutputStream(bytes), Integer.MAX_VALUE);
     return ModelFile.readWeights(
-        new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), labels);
   }
 }

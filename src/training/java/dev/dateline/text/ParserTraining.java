@@ -90,8 +90,8 @@ final class ParserTraining {
     }
     Oracle oracle = new Oracle(s.heads());
     int[] features = new int[ParseFeatures.MAX];
-    float[] scores = new float[1 + 2 * n];
-    int[] costs = new int[1 + 2 * n];
+    float[] scores = new float[ArcHybrid.transitions(n)];
+    int[] costs = new int[ArcHybrid.transitions(n)];
     ParseFeatures extractor = new ParseFeatures(words, tags, tagKinds, features);
     int errors = 0;
     while (!c.done()) {
