@@ -66,6 +66,9 @@ final class ClockPattern implements Pattern {
           zone == null ? at + 1 : zone.end(),
           new Clock(null, hour, 0, -1, zone == null ? null : zone.offset()));
     }
+    if (a.number(at) == 12 && a.saysAny(at + 1, "noon", "midnight")) {
+      return bare(a, at + 1).from(at);
+    }
     if (a.isDigits(at)
         && !(a.isGlued(at)
             && (a.isWord(at - 1)
@@ -73,7 +76,7 @@ final class ClockPattern implements Pattern {
                 || a.isMark(at - 1, '.')
                 || a.isMark(at - 1, '$')
                 || a.isMark(at - 1, '/')
-                || a.isMark(at - 1, '#')
+                || a.isMark(at - 1, '#') && meridiem(a, at + 1) < 0
                 || a.isMark(at - 1, '@')))) {
       return digits(a, at);
     }
@@ -154,7 +157,7 @@ final class ClockPattern implements Pattern {
     if (half < 0 && a.length(at + 2) == 2 && (isScore(a, at) || runsOn(a, i))) {
       return null;
     }
-    if (isInThe(a, i)) {
+    if (half < 0 && isInThe(a, i)) {
       if (hour < 12 && !a.says(i + 2, "morning")) {
         hour += 12;
       }

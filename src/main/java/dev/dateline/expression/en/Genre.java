@@ -22,7 +22,7 @@ public enum Genre {
 
   /** The genre as far as the bare text tells. */
   public static Genre of(String text) {
-    return CasualPattern.isPost(text) ? POST : PROSE;
+    return PostStyle.is(text) ? POST : PROSE;
   }
 
   /** The genre as the expressions that were found in prose tell it. */

@@ -18,6 +18,21 @@ import java.util.Map;
  */
 final class HolidayPattern implements Pattern {
 
+  private final boolean beforeAnyNoun;
+
+  HolidayPattern() {
+    this(false);
+  }
+
+  private HolidayPattern(boolean beforeAnyNoun) {
+    this.beforeAnyNoun = beforeAnyNoun;
+  }
+
+  /** Takes "Christmas Fair" for a time too, where others leave it alone as a name. */
+  static HolidayPattern beforeAnyNoun() {
+    return new HolidayPattern(true);
+  }
+
   private record Name(String[] words, String text, YearlyDay day) {}
 
   private static final Map<String, List<Name>> NAMES = load();
@@ -79,7 +94,8 @@ final class HolidayPattern implements Pattern {
     if (best == null
         || !a.isCapital(i)
             && best.words().length == 1
-            && !a.saysAny(i, "christmas", "xmas", "halloween")) {
+            && !a.saysAny(i, "christmas", "xmas", "halloween")
+        || a.isGlued(i) && a.isMark(i - 1, '@')) {
       return null;
     }
     Tail tail = YearTail.at(a, end, true);
@@ -92,7 +108,8 @@ final class HolidayPattern implements Pattern {
       return new Match(at, end + 1, new Around(Unit.WEEKEND, day));
     }
     boolean ofTheName =
-        tail == null
+        !beforeAnyNoun
+            && tail == null
             && a.isCapital(end)
             && a.isWord(end)
             && a.word(end) == null

@@ -1,10 +1,9 @@
 package dev.dateline.expression.en;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The words that English time expressions are made of, read once from {@code lexicon.tsv}. Looking
@@ -16,25 +15,36 @@ final class Lexicon {
 
   private static final int LONGEST = 16;
 
+  private final String[] spellings;
   private final Word[] table;
   private final int mask;
 
-  private Lexicon(List<Word> words) {
+  private Lexicon(Map<String, Word> words) {
     int size = Integer.highestOneBit(words.size() * 4) * 2;
+    spellings = new String[size];
     table = new Word[size];
     mask = size - 1;
-    for (Word word : words) {
-      int at = hash(word.form(), 0, word.form().length()) & mask;
-      while (table[at] != null) {
-        at = (at + 1) & mask;
-      }
-      table[at] = word;
-    }
+    words.forEach(
+        (spelling, word) -> {
+          int at = hash(spelling, 0, spelling.length()) & mask;
+          while (table[at] != null) {
+            at = (at + 1) & mask;
+          }
+          spellings[at] = spelling;
+          table[at] = word;
+        });
   }
 
   private static Lexicon load(String name) {
     Map<String, EnumMap<Kind, String>> entries = new HashMap<>();
+    Map<String, String> same = new HashMap<>();
     for (String[] cells : Tables.rows(name)) {
+      if (cells[0].equals("SAME")) {
+        for (String spelling : cells[2].split(" ")) {
+          same.put(spelling, cells[1]);
+        }
+        continue;
+      }
       Kind kind = Kind.valueOf(cells[0]);
       for (String form : cells[2].split(" ")) {
         entries.computeIfAbsent(form, f -> new EnumMap<>(Kind.class)).put(kind, cells[1]);
@@ -53,7 +63,7 @@ final class Lexicon {
         }
       }
     }
-    List<Word> words = new ArrayList<>();
+    Map<String, Word> words = new TreeMap<>();
     entries.forEach(
         (form, kinds) -> {
           String[] values = new String[Kind.values().length];
@@ -62,8 +72,9 @@ final class Lexicon {
             values[kind.getKey().ordinal()] = kind.getValue();
             bits |= kind.getKey().bit();
           }
-          words.add(new Word(form.intern(), bits, values));
+          words.put(form, new Word(form.intern(), bits, values));
         });
+    same.forEach((spelling, meant) -> words.put(spelling, words.get(meant)));
     return new Lexicon(words);
   }
 
@@ -74,7 +85,7 @@ final class Lexicon {
       return null;
     }
     for (int at = hash(text, begin, end) & mask; table[at] != null; at = (at + 1) & mask) {
-      if (same(table[at].form(), text, begin, length)) {
+      if (same(spellings[at], text, begin, length)) {
         return table[at];
       }
     }

@@ -65,7 +65,9 @@ final class WeekdayPattern implements Pattern {
     boolean word = a.saysAny(i, "sun", "sat", "wed") || a.says(i, "mar");
     boolean stop = end > i + 1 && a.isCapital(i);
     if (stop && (led || a.isDigits(end))
-        || led && (a.isCapital(i) || !word) && (i > at || a.says(at - 1, "on") || a.isCapital(i))
+        || led
+            && (a.isCapital(i) || !word)
+            && (i > at || a.saysAny(at - 1, "on", "every") || a.isCapital(i))
         || i > at && pick != Pick.OPEN && a.saysAny(at, "this", "next", "last")
         || !word && a.saysAny(i, "tues", "thurs", "thur")) {
       return new Match(
