@@ -1,12 +1,15 @@
 package dev.dateline.resolution;
 
 import dev.dateline.expression.TimeExpression;
+import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The years that a narrative leaves out: "On 9 April Baghdad fell" after a look back to 2002 and
@@ -34,6 +37,9 @@ final class NarrativeYears {
   /** Cost of turning back at all. */
   private static final double BACK = 1;
 
+  /** What is left of a jump's cost under a new heading. */
+  private static final double NEW_SECTION = 0.7;
+
   /** Of two readings that differ in nothing else, a season that begins just before is dearer. */
   private static final double PARTLY_BEFORE = 0.2;
 
@@ -49,10 +55,19 @@ final class NarrativeYears {
   private static final double GOES_ON_IN_SENTENCE = 1;
   private static final double LEAST = 0.05;
 
+  /** Cost of naming a season, as in "before the summer offensive", without going there. */
+  private static final double GLANCE = 0.5;
+
   /** How near a date without a year must follow, in characters and months, to go on from one. */
   private static final int NEXT = 400;
 
   private static final int HALF_A_YEAR = 6;
+
+  /** Words that may follow a season that is no attribute. */
+  private static final Set<String> AFTER_SEASONS =
+      Set.of(
+          "and", "or", "of", "to", "in", "at", "by", "on", "with", "when", "as", "but", "for",
+          "from", "before", "after", "until", "the", "a", "he", "she", "it", "they", "was", "were");
 
   private NarrativeYears() {}
 
@@ -62,6 +77,16 @@ final class NarrativeYears {
 
     boolean begun() {
       return first != Integer.MIN_VALUE;
+    }
+
+    /** The years that a date without one may lie in, seen from here. */
+    IntStream candidates(int[] written) {
+      if (!begun()) {
+        return IntStream.of(written);
+      }
+      int year = Math.floorDiv(first - 1, 12);
+      IntStream near = IntStream.of(year - 1, year, Math.floorDiv(last - 1, 12) + 1);
+      return IntStream.concat(IntStream.of(written), near).distinct();
     }
   }
 
@@ -89,23 +114,28 @@ final class NarrativeYears {
     List<Path> beam = List.of(Path.START);
     for (int i = 0; i < dates.size(); i++) {
       Milestone milestone = milestones.get(i);
+      int date = i;
+      double turn =
+          i > 0 && Paragraphs.headingBetween(text, begin(dates, i - 1), begin(dates, i))
+              ? NEW_SECTION
+              : 1;
+      boolean attributive = milestone.months() > 1 && isAttributive(dates.get(i));
       Map<Long, Path> next = new HashMap<>();
       if (milestone.isOpen()) {
         for (Path path : beam) {
-          for (int year : years[i]) {
-            go(next, path, milestone, year, i);
-          }
-          if (path.begun()) {
-            int year = Math.floorDiv(path.first - 1, 12);
-            go(next, path, milestone, year - 1, i);
-            go(next, path, milestone, year, i);
-            go(next, path, milestone, Math.floorDiv(path.last - 1, 12) + 1, i);
-          }
+          path.candidates(years[i])
+              .forEach(
+                  year -> {
+                    go(next, path, milestone, year, date, turn);
+                    if (attributive && path.begun()) {
+                      glance(next, path, milestone, year, date, turn);
+                    }
+                  });
         }
       } else {
         double aside = aside(dates, milestones, i, text);
         for (Path path : beam) {
-          go(next, path, milestone, milestone.year(), i);
+          go(next, path, milestone, milestone.year(), i, turn);
           if (path.begun()) {
             keep(
                 next,
@@ -125,16 +155,37 @@ final class NarrativeYears {
     return found;
   }
 
-  private static void go(Map<Long, Path> next, Path path, Milestone milestone, int year, int date) {
+  private static void go(
+      Map<Long, Path> next, Path path, Milestone milestone, int year, int date, double turn) {
     int first = year * 12 + milestone.month();
     int last = first + milestone.months() - 1;
-    double cost = path.cost + jump(path, first, last);
+    double cost = path.cost + turn * jump(path, first, last);
     boolean within = path.begun() && path.first >= first && path.last <= last;
     keep(
         next,
         within
             ? new Path(path.first, path.last, cost, path, date, year)
             : new Path(first, last, cost, path, date, year));
+  }
+
+  private static int begin(List<TimeExpression> dates, int i) {
+    return dates.get(i).span().begin();
+  }
+
+  private static void glance(
+      Map<Long, Path> next, Path path, Milestone milestone, int year, int date, double turn) {
+    int first = year * 12 + milestone.month();
+    double cost = path.cost + turn * jump(path, first, first + milestone.months() - 1) + GLANCE;
+    keep(next, new Path(path.first, path.last, cost, path, date, year));
+  }
+
+  /** "the summer offensive": a thing known by its season. */
+  private static boolean isAttributive(TimeExpression season) {
+    Sentence sentence = season.sentence();
+    int next = sentence.tokenAt(season.span().end());
+    return next < sentence.size()
+        && Character.isLetter(sentence.first(next))
+        && !AFTER_SEASONS.contains(sentence.form(next));
   }
 
   private static double jump(Path path, int first, int last) {

@@ -24,6 +24,20 @@ final class Paragraphs {
         && text.charAt(end - 1) != '.';
   }
 
+  /** Whether a heading stands between the two offsets. */
+  static boolean headingBetween(String text, int from, int to) {
+    int line = -1;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        if (line >= 0 && i - line > 1 && i - line < LONGEST_HEADING && text.charAt(i - 1) != '.') {
+          return true;
+        }
+        line = i;
+      }
+    }
+    return false;
+  }
+
   /** Whether a bracket that the sentence opened is still open at that offset. */
   static boolean inParentheses(String text, int sentence, int offset) {
     for (int i = offset - 1; i >= Math.max(sentence, offset - LONGEST_HEADING); i--) {

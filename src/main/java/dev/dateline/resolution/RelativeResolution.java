@@ -36,6 +36,13 @@ final class RelativeResolution {
     if (now == null) {
       return unanchored(meaning, context);
     }
+    if (day && context.story().isNarrative()) {
+      Reading unknown = unanchored(meaning, context);
+      return unknown.with(
+          unknown
+              .why()
+              .because("in a story of long ago such words are seldom said on the day it appeared"));
+    }
     Period period = Period.of(meaning.unit(), now).plus(meaning.offset());
     Rule rule = rule(meaning.unit());
     return Reading.of(period, context.fromNow(rule, reason(meaning)));

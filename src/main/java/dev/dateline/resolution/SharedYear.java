@@ -3,9 +3,11 @@ package dev.dateline.resolution;
 import dev.dateline.expression.Meaning;
 import dev.dateline.expression.Meaning.Calendar;
 import dev.dateline.expression.Meaning.Modified;
+import dev.dateline.expression.Meaning.PartOfYear;
 import dev.dateline.expression.Meaning.Pick;
 import dev.dateline.expression.Meaning.Year;
 import dev.dateline.expression.TimeExpression;
+import dev.dateline.time.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,18 +27,18 @@ final class SharedYear {
     for (int i = expressions.size() - 2; i >= 0; i--) {
       TimeExpression first = expressions.get(i);
       TimeExpression second = (shared == null ? expressions : shared).get(i + 1);
+      Part date = Part.of(bare(first.meaning()));
+      Part dated = Part.of(bare(second.meaning()));
       if (first.sentence() != second.sentence()
-          || !(bare(first.meaning()) instanceof Calendar date)
+          || date == null
           || date.year() != null
-          || date.month() == 0
           || date.pick() != Pick.OPEN
-          || !(bare(second.meaning()) instanceof Calendar dated)
-          || dated.month() == 0
+          || dated == null
           || dated.year() == null
           || !links(text, first.span().end(), second.span().begin())) {
         continue;
       }
-      Calendar full = date.in(yearOf(date, dated));
+      Meaning full = in(bare(first.meaning()), yearOf(date, dated));
       Meaning meaning =
           first.meaning() instanceof Modified modified ? new Modified(full, modified.mod()) : full;
       if (shared == null) {
@@ -47,8 +49,28 @@ final class SharedYear {
     return shared == null ? expressions : shared;
   }
 
+  /** A month, day or season, with or without its year. */
+  private record Part(Meaning year, int month, Pick pick) {
+    /** Null for what is no part of a year. */
+    static Part of(Meaning meaning) {
+      if (meaning instanceof Calendar date && date.month() != 0) {
+        return new Part(date.year(), date.month(), date.pick());
+      }
+      // A winter lies in two years: "the winter and spring of 1920" tells neither of them.
+      return meaning instanceof PartOfYear part && part.unit() == Unit.SEASON && part.number() < 4
+          ? new Part(part.year(), part.number() * 3, part.pick())
+          : null;
+    }
+  }
+
+  private static Meaning in(Meaning part, Meaning year) {
+    return part instanceof PartOfYear season
+        ? new PartOfYear(season.unit(), season.number(), year, season.pick())
+        : ((Calendar) part).in(year);
+  }
+
   /** The year written with the second date; the one before it where the first has a later month. */
-  private static Meaning yearOf(Calendar date, Calendar dated) {
+  private static Meaning yearOf(Part date, Part dated) {
     boolean turns = date.month() > dated.month();
     return turns && dated.year() instanceof Year year && !year.twoDigits()
         ? new Year(year.number() - 1, false)

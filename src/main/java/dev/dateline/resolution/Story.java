@@ -19,6 +19,9 @@ final class Story {
   /** How far into a sentence a year still sets the scene: "In early 1943, …". */
   static final int LEADING = 30;
 
+  /** How many of the first times tell news from a narrative. */
+  private static final int OPENING = 3;
+
   /** How far on a report still speaks of the months that it named. */
   private static final int NEAR = 300;
 
@@ -41,21 +44,26 @@ final class Story {
     this.years = narrative ? NarrativeYears.of(expressions, text) : Map.of();
   }
 
-  /** More dates with a year of long ago than words that point to the day of writing. */
+  /**
+   * More dates with a year of long ago than words that point to the day of writing, and none of
+   * those where news begins: "died Tuesday" opens a life's story that is news all the same.
+   */
   private static boolean isNarrative(LocalDate published, List<TimeExpression> expressions) {
     int distant = 0;
     int deictic = 0;
-    for (TimeExpression expression : expressions) {
-      Meaning meaning = expression.meaning();
+    for (int i = 0; i < expressions.size(); i++) {
+      Meaning meaning = expressions.get(i).meaning();
       if (meaning instanceof Meaning.Modified modified) {
         meaning = modified.inner();
       }
-      if (meaning instanceof Meaning.Relative relative && relative.from() == From.NOW
+      boolean day = pointsToDay(meaning);
+      if (published != null && day && i < OPENING) {
+        return false;
+      }
+      if (day
+          || meaning instanceof Meaning.Relative relative && relative.from() == From.NOW
           || meaning instanceof Meaning.Shifted shifted && shifted.from() == From.NOW
-          || meaning instanceof Meaning.OfDay
-          || meaning instanceof Meaning.Calendar calendar
-              && calendar.month() == 0
-              && calendar.weekday() != 0) {
+          || meaning instanceof Meaning.OfDay) {
         deictic++;
       }
       Integer stated = statedYear(meaning);
@@ -64,6 +72,20 @@ final class Story {
       }
     }
     return published == null ? distant > 0 : distant >= 5 && distant > 3 * deictic;
+  }
+
+  /** "yesterday", "Friday", "Friday night": a day seen from the day of writing. */
+  private static boolean pointsToDay(Meaning meaning) {
+    if (meaning instanceof Meaning.OfDay part) {
+      return part.day() != null && pointsToDay(part.day());
+    }
+    return meaning instanceof Meaning.Relative relative
+            && relative.unit() == Unit.DAY
+            && relative.from() == From.NOW
+        || meaning instanceof Meaning.Calendar calendar
+            && calendar.year() == null
+            && calendar.month() == 0
+            && calendar.weekday() != 0;
   }
 
   private static Integer statedYear(Meaning meaning) {
