@@ -103,7 +103,10 @@ final class Candidates {
   private static boolean mayRepeat(Facts facts) {
     return facts.noun()
         ? facts.definite()
-        : facts.headline() || facts.governor().exists() || facts.group().pastPerfect();
+        : facts.headline()
+            || facts.governor().exists()
+            || facts.governor().relation().startsWith("advcl")
+            || facts.group().pastPerfect();
   }
 
   private void governed(Map<Choice, EventTime> found, Facts facts) {

@@ -15,6 +15,9 @@ final class SharedTime {
 
   private static final Set<String> DURING = Set.of("in", "at", "during", "on");
 
+  private static final Set<String> FINDING =
+      Set.of("find", "catch", "see", "spot", "hear", "watch", "film", "photograph", "discover");
+
   private SharedTime() {}
 
   /**
@@ -79,8 +82,17 @@ final class SharedTime {
             case "xcomp", "obj", "iobj" ->
                 isAspectual(scene, trigger)
                     || (at && Enacting.enacts(scene.trigger(trigger)))
-                    || (at && isTold(scene, trigger, relation));
-            case "conj" -> child - token <= 4 && reaches(scene, sentence, link, trigger);
+                    || (at && isTold(scene, trigger, relation))
+                    || (at && isFound(sentence, token, child));
+            case "advcl" ->
+                at
+                    && (isFound(sentence, token, child)
+                        || isWhen(scene, sentence, trigger, link.trigger()));
+            case "acl" -> at && (isFound(sentence, token, child) || isEnacted(sentence, child));
+            case "ccomp" -> at && isFound(sentence, token, child);
+            case "conj" ->
+                (child - token <= 4 || isElliptical(sentence, token, child))
+                    && reaches(scene, sentence, link, trigger);
             case "obl" -> at && DURING.contains(preposition(sentence, child));
             case "nsubj" ->
                 at
@@ -101,6 +113,49 @@ final class SharedTime {
     return !relation.equals("xcomp")
         && scene.trigger(trigger).eventClass() == EventClass.REPORTING
         && scene.trigger(trigger).sentence().lemma(scene.trigger(trigger).token()).equals("tell");
+  }
+
+  /** "Was found clinging to a raft in November", "saw them leave": one takes place in the other. */
+  private static boolean isFound(Sentence sentence, int verb, int child) {
+    String tag = sentence.tag(child);
+    return FINDING.contains(sentence.lemma(verb).toLowerCase(Locale.ROOT))
+        && child > verb
+        && (tag.equals("VBG") || tag.equals("VBN") || tag.equals("VB"));
+  }
+
+  /** "Died when the boat sank in March": the clause says when. */
+  private static boolean isWhen(Scene scene, Sentence sentence, int trigger, int clause) {
+    int verb = scene.trigger(clause).token();
+    return simplePast(scene.group(trigger))
+        && simplePast(scene.group(clause))
+        && verb > scene.trigger(trigger).token()
+        && TimeLinker.hasWhen(sentence, verb);
+  }
+
+  private static boolean simplePast(VerbGroup group) {
+    return group.past() && !group.perfect();
+  }
+
+  /** "In remarks made last week": the participle only says that they were. */
+  private static boolean isEnacted(Sentence sentence, int participle) {
+    return sentence.tag(participle).equals("VBN") && Enacting.enacts(sentence, participle);
+  }
+
+  /** "Six were killed and many others injured on Friday": the second lacks its auxiliary. */
+  private static boolean isElliptical(Sentence sentence, int verb, int child) {
+    return sentence.tag(verb).equals("VBN")
+        && sentence.tag(child).equals("VBN")
+        && hasAuxiliary(sentence, verb)
+        && !hasAuxiliary(sentence, child);
+  }
+
+  private static boolean hasAuxiliary(Sentence sentence, int verb) {
+    for (int d : sentence.dependents(verb)) {
+      if (sentence.relation(d).startsWith("aux")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String preposition(Sentence sentence, int noun) {

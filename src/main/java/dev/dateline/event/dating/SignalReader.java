@@ -81,6 +81,9 @@ final class SignalReader {
   /** The relation that the words before and in the expression give; {@link Signal#AT} for none. */
   static Signal of(Sentence sentence, int first, int last) {
     Signal inside = WORDS.get(word(sentence, first));
+    if (inside == Signal.UNTIL && first > 0 && word(sentence, first - 1).equals("not")) {
+      return Signal.AT;
+    }
     if (inside != null && first < last && inside != Signal.TO) {
       return inside;
     }
@@ -91,6 +94,10 @@ final class SignalReader {
       }
       if (word.equals("prior") || (word.equals("ahead") && word(sentence, t + 1).equals("of"))) {
         return Signal.BEFORE;
+      }
+      if (word.equals("until") && t > 0 && word(sentence, t - 1).equals("not")) {
+        // "it was not until Tuesday that they left": then they did
+        return Signal.AT;
       }
       Signal found = WORDS.get(word);
       if (found != null && !(word.equals("beginning") && t > 0 && isArticle(sentence, t - 1))) {

@@ -2,6 +2,7 @@ package dev.dateline.event.dating;
 
 import dev.dateline.text.Sentence;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -37,6 +38,9 @@ final class TimeGovernor {
   private static final Set<String> ATTRIBUTE =
       Set.of("compound", "amod", "nummod", "nmod:poss", "det", "flat", "goeswith", "dep");
 
+  /** How the clause hangs on the time in "it was on Sunday that they voted". */
+  private static final Set<String> CLEFT = Set.of("acl", "acl:relcl", "advcl", "ccomp", "csubj");
+
   private static final int LIMIT = 64;
 
   /** How many words may stand before a time that opens the sentence. */
@@ -57,17 +61,25 @@ final class TimeGovernor {
     if (isCompared(sentence, first) || isPartOfName(sentence, first, last, trigger)) {
       return -1;
     }
+    OptionalInt figure = PeriodFigure.of(sentence, last, trigger);
+    if (figure.isPresent()) {
+      return figure.getAsInt();
+    }
     int head = head(sentence, first, last);
     int possessed = possessed(sentence, head, last);
     if (possessed >= 0) {
       return trigger.test(possessed) ? possessed : enactor(sentence, possessed, trigger);
+    }
+    int dated = DatedNoun.of(sentence, first, last, trigger);
+    if (dated >= 0) {
+      return dated;
     }
     int report = reportBefore(sentence, first, last, head, trigger);
     if (report >= 0) {
       return report;
     }
     int noun = nounBefore(sentence, first, trigger);
-    int found = noun >= 0 ? noun : climb(sentence, head, trigger);
+    int found = leaving(sentence, noun >= 0 ? noun : climb(sentence, head, trigger), trigger);
     return found < 0 && isFronted(sentence, first) ? mainVerb(sentence, last, trigger) : found;
   }
 
@@ -95,14 +107,17 @@ final class TimeGovernor {
     return -1;
   }
 
-  /** "the Developers Conference 2010": the year is part of the name. */
+  /** "the Developers Conference 2010", "her 1987 Cadillac": the year is part of a name. */
   private static boolean isPartOfName(
       Sentence sentence, int first, int last, IntPredicate trigger) {
-    return first == last
-        && first > 0
-        && sentence.tag(first).equals("CD")
-        && sentence.tag(first - 1).startsWith("NNP")
-        && !trigger.test(first - 1);
+    if (first != last || first == 0 || !sentence.tag(first).equals("CD")) {
+      return false;
+    }
+    return (sentence.tag(first - 1).startsWith("NNP") && !trigger.test(first - 1))
+        || (first + 1 < sentence.size()
+            && sentence.tag(first + 1).startsWith("NN")
+            && DatedNoun.opens(sentence, first - 1)
+            && DatedNoun.of(sentence, first, last, trigger) < 0);
   }
 
   /** "higher than a year earlier": a time to compare with. */
@@ -122,6 +137,19 @@ final class TimeGovernor {
     }
     String relation = sentence.relation(noun);
     return relation.startsWith("nmod") || relation.startsWith("obl") ? noun : -1;
+  }
+
+  /** "Was expelled from the talks on Feb. 20": what is left goes on; the leaving has the day. */
+  private static int leaving(Sentence sentence, int found, IntPredicate trigger) {
+    if (found < 0 || !sentence.tag(found).startsWith("NN")) {
+      return found;
+    }
+    int verb = sentence.head(found);
+    boolean left = false;
+    for (int d : sentence.dependents(found)) {
+      left |= sentence.relation(d).equals("case") && sentence.isIgnoringCase(d, "from");
+    }
+    return left && verb >= 0 && verb < found && trigger.test(verb) ? verb : found;
   }
 
   /** The token of the expression whose head lies outside it. */
@@ -264,10 +292,19 @@ final class TimeGovernor {
     return relation.startsWith("acl") || relation.startsWith("advcl");
   }
 
-  /** "The election is on Sunday": the time is the predicate, its subject the event. */
+  /**
+   * "The election is on Sunday": the time is the predicate, its subject the event; "it was on
+   * Sunday that they voted": the event is in the clause.
+   */
   private static int predicate(Sentence sentence, int root, IntPredicate trigger) {
     for (int d : sentence.dependents(root)) {
       if (sentence.relation(d).startsWith("nsubj") && trigger.test(d)) {
+        return d;
+      }
+    }
+    for (int d : sentence.dependents(root)) {
+      boolean clause = CLEFT.contains(sentence.relation(d)) && sentence.tag(d).startsWith("VB");
+      if (clause && d > root && trigger.test(d)) {
         return d;
       }
     }

@@ -72,6 +72,7 @@ final class TimeLinker {
       int last = lastToken(sentence, first, time.span());
       int token = TimeGovernor.of(sentence, first, last, t -> scene.triggerAt(sentence, t) >= 0);
       token = FrontedTime.of(scene, sentence, first, last, token);
+      token = TenseAgainstTime.of(scene, sentence, first, time, token);
       whenClause(sentence, first, last, time, token);
       if (token < 0) {
         continue;
@@ -109,7 +110,8 @@ final class TimeLinker {
     }
   }
 
-  private static boolean hasWhen(Sentence sentence, int verb) {
+  /** Whether "when" opens the verb's clause. */
+  static boolean hasWhen(Sentence sentence, int verb) {
     for (int d : sentence.dependents(verb)) {
       if (sentence.isIgnoringCase(d, "when")) {
         return true;

@@ -45,6 +45,28 @@ class LinkedTimesTest {
           Rome [invited] the firm to [bid] in July 2017. | 2022-05-13 | invited | 2017-07
           # a possessive time of a noun that reports nothing
           They [lost] last year's final. | 2022-05-13 | lost | 2021
+          # a time before the nouns of its phrase
+          Police [opened] an inquiry into the Oct. 23 sniper [shooting] in the park. | 2022-05-13 | shooting | 2021-10-23
+          Five guards were [hurt] in the May 9 embassy [bombings]. | 2022-05-13 | bombings | 2022-05-09
+          Five guards were [hurt] in the May 9 embassy [bombings]. | 2022-05-13 | hurt | 2022-05-09
+          His 1987 Chevrolet was [found] last month. | 2022-05-13 | found | 2022-04
+          # of a figure
+          The ministry [said:REPORTING] last year's exports [fell] sharply. | 2022-05-13 | fell | 2021
+          The ministry [said:REPORTING] last year's exports [fell] sharply. | 2022-05-13 | said | 2022-05-13
+          Last year's winner [resigned]. | 2022-05-13 | resigned | 2022-05-13
+          # a tense that the time rules out
+          The council has [condemned] the [bombing] on Monday. | 2022-05-13 | bombing | 2022-05-09
+          The ministry is still [considering:I_ACTION] a [request] last week from the family. | 2022-05-13 | request | 2022-05-02/2022-05-08
+          He [deplored:I_ACTION] the rebels' [seizure] of the port on May 2. | 2022-05-13 | seizure | 2022-05-02
+          # what takes place together
+          The boy was [found] [clinging] to a raft on Monday. | 2022-05-13 | found | 2022-05-09
+          They [died] when their boat [sank] off the coast on Monday. | 2022-05-13 | died | 2022-05-09
+          Six people were [killed] and many others [wounded] on Monday. | 2022-05-13 | killed | 2022-05-09
+          He [repeated:REPORTING] the offer in [remarks] [made] on Monday. | 2022-05-13 | remarks | 2022-05-09
+          # leaving
+          The club was [expelled] from the [contest] on Feb. 20. | 2022-05-13 | expelled | 2022-02-20
+          # clefts
+          It was not until May 10 that she [revealed] the plan. | 2022-05-13 | revealed | 2022-05-10
           # plans
           The Senate is [expected:I_STATE] to [pass] the bill next week. | 2022-05-13 | pass | 2022-05-16/2022-05-22
           The [vote] is [scheduled:I_ACTION] for Tuesday. | 2022-05-13 | vote | 2022-05-17

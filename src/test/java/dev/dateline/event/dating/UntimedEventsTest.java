@@ -39,6 +39,7 @@ class UntimedEventsTest {
           They [met] on Monday. The [meeting] [lasted] an hour. | 2022-05-13 | lasted | 2022-05-09
           Peru [left] the club on May 3, 2012. Shares fell. Oil rose. Gold sank. Peru [voted] yes. | 2022-05-13 | voted | 2022-05-13
           # the same event, told again
+          Rebels [kidnapped] the envoy on May 2. He was 37 years old when he was [abducted]. | 2022-05-13 | abducted | 2022-05-02
           Rebels [kidnapped] the envoy on May 2. It was years before his [abduction] was explained. | 2022-05-13 | abduction | 2022-05-02
           """)
   void dates(String text, String published, String event, String expected) {
