@@ -154,6 +154,10 @@ final class ClockPattern implements Pattern {
     if (hour > 24 || minute > 59 || second > 59) {
       return null;
     }
+    if (half < 0 && a.is(at - 1, Kind.NUMBERED)) {
+      // "Psalm 4:10", "Room 12:30".
+      return null;
+    }
     if (half < 0 && a.length(at + 2) == 2 && (isScore(a, at) || runsOn(a, i))) {
       return null;
     }

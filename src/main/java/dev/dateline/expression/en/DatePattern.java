@@ -273,6 +273,10 @@ final class DatePattern implements Pattern {
   }
 
   private static boolean isBareMonth(Atoms a, int at, int i, int next) {
+    if (HolidayPattern.isColored(a, i)
+        || a.says(i, "march") && a.says(i - 1, "long") && a.isCapital(i)) {
+      return false;
+    }
     boolean led =
         i > at || a.saysOneOf(at - 1, BEFORE_SHORT) || a.isDash(at - 1) && a.says(at - 2, "mid");
     if (a.is(i, Kind.MONTH_SHORT)) {

@@ -60,6 +60,9 @@ final class DurationPattern implements Pattern {
     if (a.says(at - 1, "of") && a.says(at - 2, "matter")) {
       return null;
     }
+    if (a.saysAny(at, "a", "an") && a.says(at + 1, "minute") && isNoun(a, at + 2)) {
+      return null;
+    }
     boolean one = found.amount().count() == 1 && a.is(i, Kind.UNIT);
     if (one
         && !(a.isDash(found.end()) && a.says(found.end() + 1, "long"))
@@ -108,7 +111,7 @@ final class DurationPattern implements Pattern {
     }
     Word before = a.word(at - 1);
     return before == null && a.isWord(at - 1) && isPlural(a.form(at - 1))
-        || before != null && before.isAny(Kinds.ANY_UNIT | Kind.NUMBER.bit())
+        || before != null && before.isAny(Kinds.ANY_UNIT | Kind.NUMBER.bit() | Kind.COUNTED.bit())
         || a.says(at - 1, "times");
   }
 
@@ -116,6 +119,11 @@ final class DurationPattern implements Pattern {
     return form.endsWith("s") && !form.endsWith("ss")
         || form.equals("people")
         || form.equals("percent");
+  }
+
+  /** "a minute amount": a word that is no part of an expression. */
+  private static boolean isNoun(Atoms a, int i) {
+    return a.isWord(i) && a.word(i) == null;
   }
 
   /** "the two-week trial", "the two day rally": the article goes with the noun. */

@@ -86,6 +86,9 @@ final class EraPattern implements Pattern {
     if (unit == null) {
       return null;
     }
+    if (a.is(end + 1, Kind.NAMED) && a.isCapital(end + 1)) {
+      return null;
+    }
     int era = Years.era(a, end + 1);
     boolean before = era > 0 && Years.isBefore(a, end + 1);
     return new Match(at, era > 0 ? era : end + 1, new Era(unit, value, before));

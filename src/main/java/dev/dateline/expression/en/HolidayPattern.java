@@ -98,6 +98,9 @@ final class HolidayPattern implements Pattern {
         || a.isGlued(i) && a.isMark(i - 1, '@')) {
       return null;
     }
+    if (a.is(end, Kind.NAMED) && a.isCapital(end) || isColored(a, i)) {
+      return null;
+    }
     Tail tail = YearTail.at(a, end, true);
     Holiday day = new Holiday(best.text(), best.day(), tail == null ? null : tail.year(), pick);
     int last = tail == null ? end : tail.end();
@@ -115,6 +118,11 @@ final class HolidayPattern implements Pattern {
             && a.word(end) == null
             && best.words().length == 1;
     return ofTheName ? null : new Match(at, last, day);
+  }
+
+  /** "White Christmas", "Black September": a title. */
+  static boolean isColored(Atoms a, int i) {
+    return a.isCapital(i - 1) && a.saysAny(i - 1, "black", "white", "red");
   }
 
   /** One past the name, or 0; apostrophes of the text are passed over, "year's" is two atoms. */

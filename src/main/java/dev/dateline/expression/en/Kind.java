@@ -50,6 +50,12 @@ enum Kind {
   ERA,
   /** A word that makes a time expression by itself or with function words: "noon", "once". */
   CORE,
+  /** What a number before it counts: "2000 guests". */
+  COUNTED,
+  /** A noun that makes a name of the time before it: "The Sunday Times", "Christmas Island". */
+  NAMED,
+  /** A noun that owns the number after it: "Room 2010", "Windows 2000". */
+  NUMBERED,
   /** A function word that an expression can begin with. */
   LEAD,
   /** A word with a meaning of its own in some pattern. */

@@ -28,7 +28,8 @@ final class Kinds {
           Kind.CORE);
 
   /** Words that an expression can begin with: all but mere function words. */
-  static final long STARTING = ~(Kind.FUNCTION.bit() | Kind.ZONE.bit() | Kind.MERIDIEM.bit());
+  static final long STARTING =
+      ~bits(Kind.FUNCTION, Kind.ZONE, Kind.MERIDIEM, Kind.COUNTED, Kind.NAMED, Kind.NUMBERED);
 
   static final long ANY_MONTH = bits(Kind.MONTH, Kind.MONTH_SHORT);
   static final long ANY_WEEKDAY = bits(Kind.WEEKDAY, Kind.WEEKDAY_SHORT);

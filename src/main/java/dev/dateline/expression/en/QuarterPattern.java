@@ -70,6 +70,10 @@ final class QuarterPattern implements Pattern {
       if (a.says(end, "fiscal")) {
         end = a.afterHyphen(end + 1);
       }
+      int hyphen = a.afterHyphen(end + 1);
+      if (hyphen > end + 1 && a.says(hyphen, "final")) {
+        return null;
+      }
       if (a.says(end, "quarter") || a.says(end, "quarters")) {
         number = number == 0 ? 4 : number;
         if (ordinal == null && !a.says(i, "final")) {

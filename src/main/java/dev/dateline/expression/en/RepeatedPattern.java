@@ -35,7 +35,9 @@ final class RepeatedPattern implements Pattern {
   private static boolean isRate(Atoms a, int at) {
     return a.says(at - 1, "average")
         || a.isMark(at - 1, '%')
-        || a.isWord(at - 1) && a.word(at - 1) == null && a.isDigits(at - 2);
+        || a.isDigits(at - 2)
+            && a.isWord(at - 1)
+            && (a.word(at - 1) == null || a.is(at - 1, Kind.COUNTED));
   }
 
   private Match every(Atoms a, int at) {

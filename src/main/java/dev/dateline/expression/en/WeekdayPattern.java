@@ -50,6 +50,9 @@ final class WeekdayPattern implements Pattern {
     if (i > at && pick == Pick.OPEN) {
       return null;
     }
+    if (a.is(i + 1, Kind.NAMED) && a.isCapital(i + 1) && a.isCapital(i)) {
+      return null;
+    }
     if (a.is(i, Kind.WEEKDAY) && (a.isCapital(i) || !a.saysAny(i, "sun", "sat"))) {
       return new Match(at, i + 1, day(a.value(i, Kind.WEEKDAY), pick));
     }

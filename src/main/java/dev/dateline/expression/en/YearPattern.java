@@ -1,7 +1,6 @@
 package dev.dateline.expression.en;
 
 import dev.dateline.expression.Meaning.Year;
-import java.util.Locale;
 
 /** "1998", "'98", "fiscal 1989", "the year 2000", "nineteen forty-five", "480 BC", "1957-58". */
 final class YearPattern implements Pattern {
@@ -135,6 +134,7 @@ final class YearPattern implements Pattern {
     }
     boolean old = number < 1900;
     if (isNumbered(a, i)
+        || a.is(i + 1, Kind.COUNTED) && !a.saysOneOf(i - 1, STRONG_CUES)
         || old && a.says(i - 1, "at")
         || old && !a.saysOneOf(i - 1, CUES) && isThings(a, i + 1)) {
       return false;
@@ -167,40 +167,18 @@ final class YearPattern implements Pattern {
         && a.word(i - 2) == null) {
       return true;
     }
-    return a.isWord(i - 1) && isCodeNoun(a.form(i - 1).toLowerCase(Locale.ROOT));
+    return a.is(i - 1, Kind.NUMBERED) || isAddress(a, i);
   }
 
-  private static boolean isCodeNoun(String form) {
-    return switch (form) {
-      case "room",
-          "flight",
-          "highway",
-          "route",
-          "suite",
-          "box",
-          "page",
-          "apartment",
-          "windows",
-          "office",
-          "model",
-          "resolution",
-          "section",
-          "article",
-          "order",
-          "bill",
-          "unit",
-          "local",
-          "channel",
-          "number",
-          "no",
-          "chapter",
-          "bus",
-          "platform",
-          "area",
-          "code" ->
-          true;
-      default -> false;
-    };
+  /** "1984 Oak Street". */
+  private static boolean isAddress(Atoms a, int i) {
+    return a.isCapital(i + 1)
+        && a.isCapital(i + 2)
+        && a.word(i + 1) == null
+        && switch (a.form(i + 2)) {
+          case "Street", "Avenue", "Road", "Drive", "Lane", "Boulevard", "St", "Ave" -> true;
+          default -> false;
+        };
   }
 
   /** "1957-58", "1939-1945": the second year is an expression of its own. */
