@@ -2,6 +2,7 @@ package dev.dateline.resolution;
 
 import dev.dateline.expression.Meaning.Amount;
 import dev.dateline.expression.Meaning.From;
+import dev.dateline.expression.Meaning.Relative;
 import dev.dateline.expression.Meaning.Shifted;
 import dev.dateline.expression.Meaning.YearEarlier;
 import dev.dateline.resolution.Resolution.AnchorKind;
@@ -99,6 +100,24 @@ final class ShiftedResolution {
     if (counted == Unit.DECADE || counted == Unit.CENTURY || counted == Unit.MILLENNIUM) {
       count *= counted.years();
       counted = Unit.YEAR;
+    }
+    boolean sameDay =
+        meaning.from() == From.NOW
+            && meaning.direction() < 0
+            && meaning.base() instanceof Relative
+            && !unit.isClock();
+    if (sameDay) {
+      // "five years ago today": as exact as the day it is counted from.
+      Unit whole = counted == Unit.QUARTER ? Unit.MONTH : counted;
+      long units = counted == Unit.QUARTER ? 3 * count : count;
+      LocalDate day = anchor.first();
+      LocalDate moved =
+          whole == Unit.YEAR
+              ? day.plusYears(units)
+              : whole == Unit.MONTH
+                  ? day.plusMonths(units)
+                  : day.plusDays(whole == Unit.WEEK ? 7 * units : units);
+      return Reading.of(Period.day(moved), why);
     }
     boolean dayly = counted == Unit.WEEK && meaning.base() != null && anchor.unit() == Unit.DAY;
     if (dayly) {

@@ -21,7 +21,7 @@ final class TheUnitResolution {
             : Reading.of(quarter, context.fromNow(Rule.THE_PERIOD, "the quarter at issue"));
       }
       case WEEKEND -> weekend(context);
-      case YEAR, MONTH, WEEK -> {
+      case CENTURY, DECADE, YEAR, MONTH, WEEK -> {
         Period base =
             context.story().isNarrative()
                 ? context.storyAt(meaning.unit())

@@ -56,6 +56,10 @@ final class Amounts {
   static Found at(Atoms a, int at, boolean qualified) {
     Quantity number = quantity(a, at);
     int i = number == null ? at : a.afterHyphen(number.end());
+    if (number != null && i > number.end() && (a.isDigits(i) || a.is(i, Kind.NUMBER))) {
+      // "4-6 weeks"
+      i = number.end();
+    }
     if (number != null) {
       if (a.says(i, "to") || a.isDash(i) || a.says(i, "or")) {
         // "three to five weeks": the first number decides, as TimeBank has it.

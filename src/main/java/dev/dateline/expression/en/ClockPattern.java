@@ -224,6 +224,10 @@ final class ClockPattern implements Pattern {
 
   /** "ten o'clock", "four in the morning", "half past six". */
   private static Match words(Atoms a, int at) {
+    Match spoken = SpokenClock.at(a, at);
+    if (spoken != null) {
+      return spoken;
+    }
     if (!a.is(at, Kind.NUMBER) || a.value(at, Kind.NUMBER) > 12) {
       return null;
     }

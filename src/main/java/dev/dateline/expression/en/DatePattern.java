@@ -250,7 +250,7 @@ final class DatePattern implements Pattern {
 
   /** "on the 15th": a day of the month spoken of. */
   private static Match theOrdinal(Atoms a, int at, int i, Quantity day) {
-    boolean numeral = a.isDigits(i) && day.end() == i + 2;
+    boolean numeral = day.end() == i + 2 && a.isDigits(i) || !a.isDigits(i) && day.value() > 9;
     if (!numeral || !a.says(i - 1, "the") || i - 1 != at) {
       return null;
     }

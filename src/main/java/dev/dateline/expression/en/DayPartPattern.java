@@ -100,6 +100,12 @@ final class DayPartPattern implements Pattern {
         i = a.afterPossessive(i + 1);
       }
     }
+    if (the && a.says(i + 1, "hours") && a.saysAny(i, "early", "small", "wee")) {
+      Match day = a.saysAny(i + 2, "of", "on") ? dayOf(a, i + 3) : null;
+      return day == null
+          ? null
+          : new Match(at, day.end(), new OfDay(DayPart.MORNING, day.meaning(), From.EITHER));
+    }
     if (a.says(i, "early") && the) {
       i++;
     }
@@ -112,7 +118,7 @@ final class DayPartPattern implements Pattern {
       Match day = days.match(a, end + 1);
       if (day != null
           && Grammar.isDay(day.meaning())
-          && (day.next() == null || a.isDash(day.end()))) {
+          && (day.next() == null || a.isDash(day.end()) || a.says(day.end(), "to"))) {
         return new Match(at, day.end(), new OfDay(part, day.meaning(), From.EITHER), day.next());
       }
     }
@@ -129,6 +135,15 @@ final class DayPartPattern implements Pattern {
     return led && !a.isCapital(i) && (!a.isWord(end) || isFree(a, end))
         ? new Match(at, end, new OfDay(part, null, From.STORY))
         : null;
+  }
+
+  /** A day by itself, with or without its morning. */
+  private Match dayOf(Atoms a, int i) {
+    Match day = days.match(a, i);
+    if (day == null || day.next() != null || !Grammar.isDay(day.meaning())) {
+      return null;
+    }
+    return a.says(day.end(), "morning") ? new Match(i, day.end() + 1, day.meaning()) : day;
   }
 
   private static boolean isFree(Atoms a, int i) {

@@ -66,11 +66,12 @@ final class EraPattern implements Pattern {
     int end = number == null ? 0 : a.afterHyphen(number.end());
     int value = number == null ? 0 : (int) number.value();
     if (number == null
-        && a.isAllCapitals(i)
-        && a.length(i) < 6
-        && (a.says(i + 1, "century") || Numbers.isOrdinalEnding(a, i + 1))) {
-      value = roman(a.form(i));
-      end = i + 1;
+        && a.isCapital(i)
+        && a.length(i) < 9
+        && a.says(a.afterHyphen(i + 1), "century")) {
+      String form = a.form(i);
+      value = roman(form.endsWith("th") ? form.substring(0, form.length() - 2) : form);
+      end = a.afterHyphen(i + 1);
     }
     if (value == 0) {
       return null;

@@ -32,6 +32,7 @@ final class Grammar {
             deictic,
             new ClockPattern(days),
             new DayPartPattern(days),
+            new NthWeekdayPattern(),
             new YearPattern(),
             new EraPattern(),
             new QuarterPattern(),

@@ -85,7 +85,18 @@ final class ModifiedPattern {
         || meaning instanceof Meaning.YearEarlier);
   }
 
+  /** "c. 1450", "ca. 466 BC". */
+  private static Match circa(Atoms a, int at) {
+    int i = a.letter(at) == 'c' || a.says(at, "ca") ? a.afterStop(at + 1) : at;
+    Years.Found year = i > at + 1 && !a.isCapital(at) ? Years.digits(a, i) : null;
+    return year == null ? null : new Match(at, year.end(), new Modified(year.year(), Mod.APPROX));
+  }
+
   private static Match amountOf(Atoms a, int at, Grammar.Inner inner) {
+    Match circa = circa(a, at);
+    if (circa != null) {
+      return circa;
+    }
     Mod mod;
     int next;
     if (a.saysAny(at, "about", "around", "approximately")

@@ -90,21 +90,25 @@ final class QuarterPattern implements Pattern {
         return null;
       }
       end++;
-    } else if (a.letter(i) == 'q'
-        && a.isGlued(i + 1)
-        && a.number(i + 1) >= 1
-        && a.number(i + 1) <= 4
-        && a.length(i + 1) == 1) {
+    } else if (isSign(a, i) && a.isGlued(i + 1) && a.length(i + 1) == 1 && a.number(i + 1) > 0) {
       number = a.number(i + 1);
+      unit = a.letter(i) == 'q' ? Unit.QUARTER : Unit.HALF;
       end = i + 2;
-    } else if (a.number(i) >= 1 && a.number(i) <= 4 && a.letter(i + 1) == 'q' && a.isGlued(i + 1)) {
+    } else if (a.isDigits(i) && a.length(i) == 1 && isSign(a, i + 1) && a.isGlued(i + 1)) {
       number = a.number(i);
+      unit = a.letter(i + 1) == 'q' ? Unit.QUARTER : Unit.HALF;
       end = i + 2;
     } else {
       return null;
     }
     if (number > (unit == Unit.HALF ? 2 : 4)) {
       return null;
+    }
+    if (year == null && a.isGlued(end) && end == i + 2) {
+      Match glued = glued(a, at, end, unit, number);
+      if (glued != null) {
+        return glued;
+      }
     }
     Tail tail = year != null ? null : YearTail.at(a, end, true);
     if (unit == Unit.HALF && year == null && tail == null) {
@@ -114,6 +118,26 @@ final class QuarterPattern implements Pattern {
         at,
         tail == null ? end : tail.end(),
         new PartOfYear(unit, number, tail == null ? year : tail.year(), pick));
+  }
+
+  /** The Q of a quarter, the H of a half. */
+  private static boolean isSign(Atoms a, int i) {
+    boolean code = a.isGlued(i - 1) && a.isWord(i - 2);
+    return !code && (a.letter(i) == 'q' || a.letter(i) == 'h' && a.isCapital(i));
+  }
+
+  /** "2Q22", "1H2022", "Q2FY22": the year right behind. */
+  private static Match glued(Atoms a, int at, int end, Unit unit, int number) {
+    int i = a.says(end, "fy") && a.isGlued(end + 1) ? end + 1 : end;
+    boolean year = a.isDigits(i) && (a.length(i) == 2 || a.length(i) == 4 && a.number(i) > 1900);
+    boolean open = a.isGlued(i + 1) && (a.isWord(i + 1) || a.isMark(i + 1, '-'));
+    return year && !open
+        ? new Match(
+            at,
+            i + 1,
+            new PartOfYear(
+                unit, number, new Meaning.Year(a.number(i), a.length(i) == 2), Pick.OPEN))
+        : null;
   }
 
   /** "year-earlier", "year-ago", with the quarter or period that they qualify. */

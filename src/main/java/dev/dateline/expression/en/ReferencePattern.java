@@ -22,6 +22,18 @@ final class ReferencePattern implements Pattern {
     if (a.says(at, "more") && a.says(at + 1, "recently")) {
       return new Match(at, at + 2, Reference.PAST_REF);
     }
+    if (a.says(at, "those") && a.says(at + 1, "days")) {
+      return new Match(at, at + 2, Reference.PAST_REF);
+    }
+    if (a.says(at, "the") && a.says(at + 1, "other") && a.says(at + 2, "day")) {
+      return new Match(at, at + 3, Reference.PAST_REF);
+    }
+    if (a.says(at, "to") && a.says(at + 1, "date") && !a.says(at - 1, "up") && isEnd(a, at + 2)) {
+      return new Match(at, at + 2, Reference.PRESENT_REF);
+    }
+    if (a.says(at, "one") && a.says(at + 1, "day") && a.saysAny(at - 1, "will", "would", "may")) {
+      return new Match(at, at + 2, Reference.FUTURE_REF);
+    }
     if (a.says(at, "these") && a.says(at + 1, "days")) {
       return new Match(at, at + 2, Reference.PRESENT_REF);
     }
@@ -38,6 +50,11 @@ final class ReferencePattern implements Pattern {
       return isAhead(a, at) ? new Match(at, at + 1, Reference.FUTURE_REF) : null;
     }
     return noun(a, at);
+  }
+
+  /** Whether no noun follows that would go with it ("to date others"). */
+  private static boolean isEnd(Atoms a, int i) {
+    return !a.isWord(i) || a.is(i, Kind.FUNCTION);
   }
 
   /** "as recently as 1998", "most recently last May": the time named there says when. */

@@ -176,7 +176,10 @@ final class RelativePattern implements Pattern {
             || unit == Unit.YEAR
             || unit == Unit.WEEKEND
             || unit == Unit.WEEK
-            || unit == Unit.MONTH;
+            || unit == Unit.MONTH
+            || (unit == Unit.DECADE || unit == Unit.CENTURY)
+                && a.says(at - 1, "of")
+                && a.saysAny(at - 2, "end", "turn", "close");
     if (known && (owner || whole && unit == Unit.YEAR)) {
       return new Match(at, i + 1, new TheUnit(unit));
     }

@@ -28,6 +28,11 @@ final class RepeatedPattern implements Pattern {
     if (a.saysAny(at, "every", "each")) {
       return every(a, at);
     }
+    if (a.is(at, Kind.UNITS)
+        && a.word(at).unit() == Unit.WEEKEND
+        && a.saysAny(at - 1, "on", "at", "during")) {
+      return new Match(at, at + 1, new Repeated("XXXX-WXX-WE", null, null));
+    }
     return often(a, at);
   }
 

@@ -1,5 +1,6 @@
 package dev.dateline.expression.en;
 
+import dev.dateline.expression.Meaning;
 import dev.dateline.expression.Meaning.Amount;
 import dev.dateline.expression.Meaning.Calendar;
 import dev.dateline.expression.Meaning.From;
@@ -39,7 +40,7 @@ final class ShiftedPattern {
     if (a.says(end, "ago")) {
       match = new Match(at, end + 1, new Shifted(amount, -1, null, From.NOW));
       Match day = inner.at(end + 1);
-      if (day != null && day.meaning() instanceof Calendar) {
+      if (day != null && (day.meaning() instanceof Calendar || isToday(day.meaning()))) {
         match = new Match(at, day.end(), new Shifted(amount, -1, day.meaning(), From.NOW));
       }
     } else if (a.saysAny(end, "earlier", "previously")
@@ -57,6 +58,14 @@ final class ShiftedPattern {
     return match != null && approx
         ? new Match(at, match.end(), new Modified(match.meaning(), Mod.APPROX))
         : match;
+  }
+
+  /** "five years ago today": the very day. */
+  private static boolean isToday(Meaning meaning) {
+    return meaning instanceof Meaning.Relative day
+        && day.unit() == Unit.DAY
+        && day.from() == From.NOW
+        && day.offset() <= 0;
   }
 
   private static Match fromNow(Atoms a, int at, int end, Amount amount, Grammar.Inner inner) {

@@ -40,7 +40,7 @@ final class YearPattern implements Pattern {
 
   /** Words after which a number of the Middle Ages is a year even before a comma. */
   private static final WordSet STRONG_CUES =
-      WordSet.of("in", "since", "until", "circa", "during", "early", "late");
+      WordSet.of("in", "since", "until", "circa", "during", "early", "late", "from", "between");
 
   private static final int EARLIEST_BARE = 1500;
   private static final int LATEST_BARE = 2100;
@@ -78,6 +78,9 @@ final class YearPattern implements Pattern {
       return range;
     }
     Years.Found year = led ? Years.at(a, i) : Years.digits(a, i);
+    if (led && a.says(i - 1, "fy") && a.isGlued(i)) {
+      year = glued(a, i);
+    }
     if (year == null && !led) {
       year = Years.at(a, i);
       if (year != null
@@ -97,6 +100,14 @@ final class YearPattern implements Pattern {
       return null;
     }
     return new Match(at, year.end(), year.year(), range(a, year.end(), year.year().number()));
+  }
+
+  /** "FY2022", "FY22". */
+  private static Years.Found glued(Atoms a, int i) {
+    boolean digits = a.length(i) == 2 || a.length(i) == 4 && a.number(i) > 1900;
+    return digits && a.isDigits(i) && !(a.isGlued(i + 1) && a.isWord(i + 1))
+        ? new Years.Found(i + 1, new Year(a.number(i), a.length(i) == 2))
+        : null;
   }
 
   /** "480-479 BC", "264 to 241 BC": the era stands with the second year only. */

@@ -46,7 +46,7 @@ final class Years {
       if ((c == ',' || c == '.' || c == ':') && a.isGlued(at + 2) && a.isDigits(at + 2)) {
         return true;
       }
-      if (c == '%' || c == '/' && a.isGlued(at + 2)) {
+      if (c == '%' || c == '/' && a.isGlued(at + 2) && !isSeason(a, at)) {
         return true;
       }
     }
@@ -71,6 +71,13 @@ final class Years {
           || a.isWord(at - 1);
     }
     return a.isMark(at - 1, '$') || a.isMark(at - 1, '\u00a3') || a.isMark(at - 1, '#');
+  }
+
+  /** "2021/22": a year and the next. */
+  private static boolean isSeason(Atoms a, int at) {
+    return a.length(at + 2) == 2
+        && a.number(at + 2) == (a.number(at) + 1) % 100
+        && !(a.isGlued(at + 3) && (a.isMark(at + 3, '/') || a.isWord(at + 3)));
   }
 
   /** "555-1998": digits before the dash that are no year, no day and no era. */
@@ -98,6 +105,13 @@ final class Years {
     int first = a.value(at, Kind.NUMBER);
     if (first >= 13 && first <= 20) {
       int next = a.afterHyphen(at + 1);
+      if (a.says(next, "hundred") && first < 20) {
+        int small = a.says(next + 1, "and") ? next + 2 : next + 1;
+        Quantity rest = Numbers.cardinal(a, small);
+        return rest != null && rest.value() < 100 && a.is(small, Kind.NUMBER)
+            ? new Found(rest.end(), new Year((int) (first * 100 + rest.value()), false))
+            : null;
+      }
       if (a.is(next, Kind.NUMBER)) {
         int tens = a.value(next, Kind.NUMBER);
         if (tens >= 10 && tens < 100) {
