@@ -1,13 +1,14 @@
 package dev.dateline.resolution;
 
 import dev.dateline.expression.Meaning;
-import dev.dateline.expression.Meaning.Mod;
 import dev.dateline.resolution.Reading.Details;
 import dev.dateline.resolution.Reading.Why;
 import dev.dateline.time.Period;
+import dev.dateline.time.Third;
 import dev.dateline.time.TimexType;
 import dev.dateline.time.Unit;
 import dev.dateline.time.When;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Sends each kind of meaning to the decision that knows it. */
@@ -101,9 +102,40 @@ final class Resolutions {
   private static Reading modified(Meaning.Modified modified, Context context) {
     Reading inner = context.resolve(modified.inner());
     Reading blurred = inner.mod(modified.mod().name());
-    return modified.mod() == Mod.APPROX && inner.when() != null
-        ? blurred.with(inner.when().approximately())
-        : blurred;
+    if (inner.when() == null) {
+      return blurred;
+    }
+    return switch (modified.mod()) {
+      case START -> blurred.with(part(Third.EARLY, modified.inner(), inner, context));
+      case MID -> blurred.with(part(Third.MIDDLE, modified.inner(), inner, context));
+      case END -> blurred.with(part(Third.LATE, modified.inner(), inner, context));
+      case APPROX -> blurred.with(inner.when().approximately());
+      default -> blurred;
+    };
+  }
+
+  /**
+   * The part of it that is meant: "late 2021" its last third; "earlier this month" what is over of
+   * it, "later this year" what is still to come.
+   */
+  private static When part(Third third, Meaning whole, Reading reading, Context context) {
+    Period period = reading.period();
+    if (period == null) {
+      return reading.when();
+    }
+    LocalDate now = context.published();
+    boolean current =
+        whole instanceof Meaning.Relative relative
+            && relative.from() == Meaning.From.NOW
+            && relative.offset() == 0
+            && now != null
+            && period.contains(now);
+    if (current && third != Third.MIDDLE) {
+      return third == Third.EARLY
+          ? When.between(period.first(), now)
+          : When.between(now, period.last());
+    }
+    return third.of(period);
   }
 
   private static Reading around(Meaning.Around around, Context context) {
