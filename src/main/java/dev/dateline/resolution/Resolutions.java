@@ -1,10 +1,10 @@
 package dev.dateline.resolution;
 
 import dev.dateline.expression.Meaning;
+import dev.dateline.expression.Meaning.Mod;
 import dev.dateline.resolution.Reading.Details;
 import dev.dateline.resolution.Reading.Why;
 import dev.dateline.time.Period;
-import dev.dateline.time.Third;
 import dev.dateline.time.TimexType;
 import dev.dateline.time.Unit;
 import dev.dateline.time.When;
@@ -106,36 +106,28 @@ final class Resolutions {
       return blurred;
     }
     return switch (modified.mod()) {
-      case START -> blurred.with(part(Third.EARLY, modified.inner(), inner, context));
-      case MID -> blurred.with(part(Third.MIDDLE, modified.inner(), inner, context));
-      case END -> blurred.with(part(Third.LATE, modified.inner(), inner, context));
+      case START, END -> blurred.with(current(modified, inner, context));
       case APPROX -> blurred.with(inner.when().approximately());
       default -> blurred;
     };
   }
 
-  /**
-   * The part of it that is meant: "late 2021" its last third; "earlier this month" what is over of
-   * it, "later this year" what is still to come.
-   */
-  private static When part(Third third, Meaning whole, Reading reading, Context context) {
-    Period period = reading.period();
-    if (period == null) {
-      return reading.when();
-    }
+  /** "earlier this month" is what is over of it, "later this year" what is still to come. */
+  private static When current(Meaning.Modified modified, Reading inner, Context context) {
     LocalDate now = context.published();
     boolean current =
-        whole instanceof Meaning.Relative relative
+        modified.inner() instanceof Meaning.Relative relative
             && relative.from() == Meaning.From.NOW
             && relative.offset() == 0
             && now != null
-            && period.contains(now);
-    if (current && third != Third.MIDDLE) {
-      return third == Third.EARLY
-          ? When.between(period.first(), now)
-          : When.between(now, period.last());
+            && inner.period() != null
+            && inner.period().contains(now);
+    if (!current) {
+      return inner.when();
     }
-    return third.of(period);
+    return modified.mod() == Mod.START
+        ? When.between(inner.period().first(), now)
+        : When.between(now, inner.period().last());
   }
 
   private static Reading around(Meaning.Around around, Context context) {
