@@ -150,6 +150,17 @@ final class Atoms {
     return has(i) ? words[i] : null;
   }
 
+  /**
+   * Whether it is a mere function word before a word that the lexicon doesn't know: most articles
+   * are. Only "the XIV century" needs no known word in second place.
+   */
+  boolean leadsNowhere(int i) {
+    return !words[i].isAny(Kinds.MEANINGFUL)
+        && isWord(i + 1)
+        && words[i + 1] == null
+        && !says(i + 2, "century");
+  }
+
   boolean is(int i, Kind kind) {
     return has(i) && words[i] != null && words[i].is(kind);
   }

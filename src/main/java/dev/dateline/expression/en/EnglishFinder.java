@@ -60,6 +60,8 @@ public final class EnglishFinder {
 
   private boolean starts(int i) {
     return atoms.isHeartNear(i)
-        && (atoms.isAny(i, Kinds.STARTING) || atoms.isDigits(i) || atoms.isApostrophe(i));
+        && (atoms.isAny(i, Kinds.STARTING) && !atoms.leadsNowhere(i)
+            || atoms.isDigits(i)
+            || atoms.isApostrophe(i));
   }
 }

@@ -31,6 +31,9 @@ final class Kinds {
   static final long STARTING =
       ~bits(Kind.FUNCTION, Kind.ZONE, Kind.MERIDIEM, Kind.COUNTED, Kind.NAMED, Kind.NUMBERED);
 
+  /** Words that say something of time without another. */
+  static final long MEANINGFUL = STARTING & ~bits(Kind.LEAD);
+
   static final long ANY_MONTH = bits(Kind.MONTH, Kind.MONTH_SHORT);
   static final long ANY_WEEKDAY = bits(Kind.WEEKDAY, Kind.WEEKDAY_SHORT);
   static final long ANY_UNIT = bits(Kind.UNIT, Kind.UNITS);
