@@ -11,6 +11,8 @@ import dev.dateline.time.Unit;
  */
 final class AroundPattern {
 
+  static final Starters STARTERS = Starters.of(Kind.UNIT.bit(), "the");
+
   private AroundPattern() {}
 
   static Match match(Atoms a, int at, Grammar.Inner inner) {

@@ -11,10 +11,19 @@ import dev.dateline.time.DayPart;
  */
 final class ClockPattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(
+          Kinds.bits(Kind.NUMBER), "noon", "midday", "midnight", "a", "an", "half", "quarter");
+
   private final Pattern days;
 
   ClockPattern(Pattern days) {
     this.days = days;
+  }
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word == null || STARTERS.has(word);
   }
 
   @Override

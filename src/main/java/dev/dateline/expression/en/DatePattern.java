@@ -12,10 +12,30 @@ import dev.dateline.expression.en.YearTail.Tail;
  */
 final class DatePattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(
+          Kinds.bits(
+              Kind.WEEKDAY,
+              Kind.WEEKDAY_SHORT,
+              Kind.MONTH,
+              Kind.MONTH_SHORT,
+              Kind.ORDINAL,
+              Kind.NUMBER),
+          "the",
+          "last",
+          "this",
+          "next",
+          "past");
+
   private static final WordSet BEFORE_SHORT =
       WordSet.of(
           "in", "since", "last", "this", "next", "until", "till", "by", "from", "to", "through",
           "early", "late", "mid", "of", "before", "after", "on", "and", "or");
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word == null || STARTERS.has(word);
+  }
 
   @Override
   public Match match(Atoms a, int at) {

@@ -14,10 +14,27 @@ import dev.dateline.time.Unit;
  */
 final class DayPartPattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(
+          Kinds.bits(Kind.TONIGHT, Kind.DAY_PART),
+          "this",
+          "last",
+          "the",
+          "that",
+          "next",
+          "following",
+          "previous",
+          "same");
+
   private final Pattern days;
 
   DayPartPattern(Pattern days) {
     this.days = days;
+  }
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word == null || STARTERS.has(word) || days.mayBegin(word);
   }
 
   @Override

@@ -7,6 +7,13 @@ import dev.dateline.time.Unit;
 /** Today, yesterday, tomorrow, and the days beside them. */
 final class DeicticDayPattern implements Pattern {
 
+  private static final Starters STARTERS = Starters.of(Kinds.bits(Kind.DAY), "the", "day");
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word != null && STARTERS.has(word);
+  }
+
   @Override
   public Match match(Atoms a, int at) {
     if (a.is(at, Kind.DAY)) {

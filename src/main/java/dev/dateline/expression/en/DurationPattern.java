@@ -13,6 +13,41 @@ import dev.dateline.expression.en.Numbers.Quantity;
  */
 final class DurationPattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(
+          Kinds.bits(Kind.VAGUE, Kind.NUMBER, Kind.UNIT, Kind.UNITS),
+          "the",
+          "these",
+          "those",
+          "past",
+          "last",
+          "previous",
+          "preceding",
+          "latest",
+          "recent",
+          "next",
+          "coming",
+          "following",
+          "future",
+          "subsequent",
+          "upcoming",
+          "first",
+          "final",
+          "early",
+          "additional",
+          "remaining",
+          "intervening",
+          "half",
+          "a",
+          "an",
+          "another",
+          "one");
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word == null || STARTERS.has(word);
+  }
+
   @Override
   public Match match(Atoms a, int at) {
     int i = at;

@@ -10,6 +10,14 @@ import dev.dateline.time.Unit;
 /** "the 1960s", "the '80s", "the nineties", "the 19th century", "the XIV century", "480s BC". */
 final class EraPattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(Kinds.bits(Kind.DECADE, Kind.NUMBER, Kind.ORDINAL), "the");
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word == null || STARTERS.has(word);
+  }
+
   @Override
   public Match match(Atoms a, int at) {
     int i = a.says(at, "the") ? at + 1 : at;

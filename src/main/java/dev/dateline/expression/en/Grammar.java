@@ -14,8 +14,17 @@ final class Grammar {
   /** How deep expressions nest: "the end of the day before last Tuesday". */
   private static final int DEEPEST = 3;
 
+  private static final int SHIFTED = 1 << 28;
+  private static final int AROUND = 1 << 29;
+  private static final int MODIFIED = 1 << 30;
+
   private final List<Pattern> patterns;
   private final Pattern days;
+
+  /** For each word, bits of the patterns that may begin with it: few may. */
+  private final int[] byWord;
+
+  private final int byNumber;
 
   Grammar() {
     DatePattern dates = new DatePattern();
@@ -23,7 +32,7 @@ final class Grammar {
     NumericDatePattern numeric = new NumericDatePattern();
     DeicticDayPattern deictic = new DeicticDayPattern();
     HolidayPattern holidays = new HolidayPattern();
-    days = (a, at) -> longest(List.of(dates, weekdays, numeric, deictic, holidays), a, at);
+    days = new Days(List.of(dates, weekdays, numeric, deictic, holidays));
     patterns =
         List.of(
             numeric,
@@ -42,6 +51,23 @@ final class Grammar {
             new ReferencePattern(),
             new DurationPattern(),
             new RepeatedPattern(days));
+    byWord = new int[Lexicon.ENGLISH.words().size()];
+    for (Word word : Lexicon.ENGLISH.words()) {
+      byWord[word.index()] = beginners(word);
+    }
+    byNumber = beginners(null);
+  }
+
+  /** A bit for each pattern that may begin so. */
+  private int beginners(Word word) {
+    int bits = 0;
+    for (int p = 0; p < patterns.size(); p++) {
+      bits |= patterns.get(p).mayBegin(word) ? 1 << p : 0;
+    }
+    boolean any = word == null;
+    bits |= any || ShiftedPattern.STARTERS.has(word) ? SHIFTED : 0;
+    bits |= !any && AroundPattern.STARTERS.has(word) ? AROUND : 0;
+    return bits | (any || ModifiedPattern.STARTERS.has(word) ? MODIFIED : 0);
   }
 
   /** The longest expression that begins there, or null. */
@@ -50,11 +76,23 @@ final class Grammar {
   }
 
   private Match match(Atoms a, int at, int depth) {
-    Match best = longest(patterns, a, at);
-    if (depth < DEEPEST) {
-      best = longer(best, ShiftedPattern.match(a, at, i -> match(a, i, depth + 1)));
-      best = longer(best, AroundPattern.match(a, at, i -> match(a, i, depth + 1)));
-      best = longer(best, ModifiedPattern.match(a, at, i -> match(a, i, depth + 1)));
+    Word word = a.word(at);
+    int bits = word == null ? byNumber : byWord[word.index()];
+    Match best = null;
+    for (int rest = bits & (SHIFTED - 1); rest != 0; rest &= rest - 1) {
+      best = longer(best, patterns.get(Integer.numberOfTrailingZeros(rest)).match(a, at));
+    }
+    if (depth < DEEPEST && bits >= SHIFTED) {
+      Inner inner = i -> match(a, i, depth + 1);
+      if ((bits & SHIFTED) != 0) {
+        best = longer(best, ShiftedPattern.match(a, at, inner));
+      }
+      if ((bits & AROUND) != 0) {
+        best = longer(best, AroundPattern.match(a, at, inner));
+      }
+      if ((bits & MODIFIED) != 0) {
+        best = longer(best, ModifiedPattern.match(a, at, inner));
+      }
     }
     return best == null ? null : withClock(a, Suffix.extend(a, best));
   }
@@ -92,12 +130,22 @@ final class Grammar {
         || meaning instanceof Meaning.Holiday;
   }
 
-  private static Match longest(List<Pattern> patterns, Atoms a, int at) {
-    Match best = null;
-    for (int p = 0; p < patterns.size(); p++) {
-      best = longer(best, patterns.get(p).match(a, at));
+  /** A day, however it is named. */
+  private record Days(List<Pattern> kinds) implements Pattern {
+
+    @Override
+    public boolean mayBegin(Word word) {
+      return kinds.stream().anyMatch(kind -> kind.mayBegin(word));
     }
-    return best;
+
+    @Override
+    public Match match(Atoms a, int at) {
+      Match best = null;
+      for (int k = 0; k < kinds.size(); k++) {
+        best = longer(best, kinds.get(k).match(a, at));
+      }
+      return best;
+    }
   }
 
   private static Match longer(Match one, Match other) {

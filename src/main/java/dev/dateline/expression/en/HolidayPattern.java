@@ -18,6 +18,9 @@ import java.util.Map;
  */
 final class HolidayPattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(Kinds.bits(Kind.HOLIDAY), "last", "this", "next");
+
   private final boolean beforeAnyNoun;
 
   HolidayPattern() {
@@ -68,6 +71,11 @@ final class HolidayPattern implements Pattern {
         Integer.parseInt(parts[1]),
         Integer.parseInt(parts[2]),
         parts.length > 3 ? Integer.parseInt(parts[3]) : 0);
+  }
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word != null && STARTERS.has(word);
   }
 
   @Override

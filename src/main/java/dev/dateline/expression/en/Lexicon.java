@@ -2,6 +2,7 @@ package dev.dateline.expression.en;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,11 +16,14 @@ final class Lexicon {
 
   private static final int LONGEST = 16;
 
+  private final Word[] words;
   private final String[] spellings;
   private final Word[] table;
   private final int mask;
 
   private Lexicon(Map<String, Word> words) {
+    this.words = new Word[Math.toIntExact(words.values().stream().distinct().count())];
+    words.values().forEach(word -> this.words[word.index()] = word);
     int size = Integer.highestOneBit(words.size() * 4) * 2;
     spellings = new String[size];
     table = new Word[size];
@@ -72,10 +76,15 @@ final class Lexicon {
             values[kind.getKey().ordinal()] = kind.getValue();
             bits |= kind.getKey().bit();
           }
-          words.put(form, new Word(form.intern(), bits, values));
+          words.put(form, new Word(form.intern(), words.size(), bits, values));
         });
     same.forEach((spelling, meant) -> words.put(spelling, words.get(meant)));
     return new Lexicon(words);
+  }
+
+  /** By their index. */
+  List<Word> words() {
+    return List.of(words);
   }
 
   /** The entry for these characters, whatever their case, or null. */

@@ -10,6 +10,37 @@ import dev.dateline.expression.Meaning.Modified;
  */
 final class ModifiedPattern {
 
+  static final Starters STARTERS =
+      Starters.of(
+          Kind.MODIFIER.bit(),
+          "the",
+          "earlier",
+          "later",
+          "end",
+          "start",
+          "beginning",
+          "turn",
+          "close",
+          "sometime",
+          "rest",
+          "c",
+          "ca",
+          "about",
+          "around",
+          "approximately",
+          "roughly",
+          "circa",
+          "some",
+          "nearly",
+          "almost",
+          "more",
+          "less",
+          "no",
+          "at",
+          "up",
+          "over",
+          "under");
+
   private ModifiedPattern() {}
 
   static Match match(Atoms a, int at, Grammar.Inner inner) {

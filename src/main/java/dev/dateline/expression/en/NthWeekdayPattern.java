@@ -13,7 +13,15 @@ import dev.dateline.time.YearlyDay;
  */
 final class NthWeekdayPattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(Kinds.bits(Kind.ORDINAL), "the", "every", "each");
+
   private static final int MOST = 4;
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word == null || STARTERS.has(word);
+  }
 
   @Override
   public Match match(Atoms a, int at) {

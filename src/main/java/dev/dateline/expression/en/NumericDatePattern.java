@@ -15,6 +15,11 @@ import java.time.Month;
 final class NumericDatePattern implements Pattern {
 
   @Override
+  public boolean mayBegin(Word word) {
+    return word == null;
+  }
+
+  @Override
   public Match match(Atoms a, int at) {
     if (!a.isDigits(at)
         || a.isGlued(at)

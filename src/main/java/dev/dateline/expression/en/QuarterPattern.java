@@ -16,6 +16,27 @@ import dev.dateline.time.Unit;
  */
 final class QuarterPattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(
+          Kinds.bits(Kind.ORDINAL),
+          "the",
+          "comparable",
+          "corresponding",
+          "year",
+          "this",
+          "last",
+          "next",
+          "fiscal",
+          "latter",
+          "final",
+          "q",
+          "h");
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word == null || STARTERS.has(word);
+  }
+
   @Override
   public Match match(Atoms a, int at) {
     int i = a.says(at, "the") ? at + 1 : at;

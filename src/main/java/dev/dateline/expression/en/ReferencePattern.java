@@ -5,8 +5,31 @@ import dev.dateline.expression.Meaning.Reference;
 /** Times without a place on the calendar: "now", "recently", "the future", "the past". */
 final class ReferencePattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(
+          Kinds.bits(Kind.REFERENCE),
+          "right",
+          "more",
+          "these",
+          "those",
+          "the",
+          "a",
+          "that",
+          "soon",
+          "to",
+          "one",
+          "past",
+          "future",
+          "coming",
+          "current");
+
   private static final WordSet TIME_CUES =
       WordSet.of("at", "by", "during", "since", "until", "from", "before", "after", "around");
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word != null && STARTERS.has(word);
+  }
 
   @Override
   public Match match(Atoms a, int at) {

@@ -17,6 +17,26 @@ import dev.dateline.time.Unit;
  */
 final class RelativePattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(
+          0,
+          "year",
+          "month",
+          "the",
+          "last",
+          "this",
+          "current",
+          "coming",
+          "upcoming",
+          "next",
+          "following",
+          "subsequent",
+          "ensuing",
+          "previous",
+          "preceding",
+          "prior",
+          "that");
+
   private static final WordSet THE_CUES =
       WordSet.of(
           "in",
@@ -36,6 +56,11 @@ final class RelativePattern implements Pattern {
           "within",
           "at",
           "as");
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word != null && STARTERS.has(word);
+  }
 
   @Override
   public Match match(Atoms a, int at) {

@@ -12,10 +12,24 @@ import java.util.Locale;
  */
 final class RepeatedPattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(
+          Kinds.bits(Kind.ADVERB_SET, Kind.UNITS, Kind.NUMBER),
+          "every",
+          "each",
+          "once",
+          "twice",
+          "thrice");
+
   private final Pattern days;
 
   RepeatedPattern(Pattern days) {
     this.days = days;
+  }
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word == null || STARTERS.has(word);
   }
 
   @Override

@@ -12,6 +12,20 @@ import dev.dateline.time.Unit;
  */
 final class SeasonPattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(
+          Kinds.bits(Kind.SEASON),
+          "the",
+          "last",
+          "past",
+          "previous",
+          "next",
+          "following",
+          "coming",
+          "this",
+          "that",
+          "same");
+
   private static final WordSet CUES =
       WordSet.of(
           "in",
@@ -50,6 +64,11 @@ final class SeasonPattern implements Pattern {
           "spent",
           "early",
           "late");
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word == null || STARTERS.has(word);
+  }
 
   @Override
   public Match match(Atoms a, int at) {

@@ -16,6 +16,16 @@ import dev.dateline.time.Unit;
  */
 final class ShiftedPattern {
 
+  static final Starters STARTERS =
+      Starters.of(
+          Kinds.bits(Kind.UNIT, Kind.UNITS, Kind.VAGUE, Kind.NUMBER),
+          "the",
+          "half",
+          "a",
+          "an",
+          "another",
+          "one");
+
   private ShiftedPattern() {}
 
   static Match match(Atoms a, int at, Grammar.Inner inner) {

@@ -8,10 +8,34 @@ import dev.dateline.expression.Meaning.Repeated;
 /** "Friday", "last Tuesday", "the following Monday", "Sat." — and "Mondays", which come again. */
 final class WeekdayPattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(
+          Kinds.bits(Kind.WEEKDAY, Kind.WEEKDAY_SHORT, Kind.WEEKDAYS),
+          "the",
+          "that",
+          "last",
+          "past",
+          "next",
+          "coming",
+          "upcoming",
+          "this",
+          "following",
+          "subsequent",
+          "ensuing",
+          "previous",
+          "preceding",
+          "prior",
+          "same");
+
   private static final WordSet BEFORE_SHORT =
       WordSet.of(
           "on", "last", "next", "this", "every", "each", "by", "until", "from", "to", "through",
           "and");
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word != null && STARTERS.has(word);
+  }
 
   @Override
   public Match match(Atoms a, int at) {

@@ -13,12 +13,14 @@ final class Word {
       Set.of("sec", "secs", "min", "mins", "hr", "hrs", "wk", "wks", "mth", "mths", "yr", "yrs");
 
   private final String form;
+  private final int index;
   private final long kinds;
   private final String[] values;
   private final int[] numbers;
 
-  Word(String form, long kinds, String[] values) {
+  Word(String form, int index, long kinds, String[] values) {
     this.form = form;
+    this.index = index;
     this.kinds = kinds;
     this.values = values;
     this.numbers = new int[values.length];
@@ -39,6 +41,11 @@ final class Word {
   /** Lower case. */
   String form() {
     return form;
+  }
+
+  /** Its place in the lexicon, from 0. */
+  int index() {
+    return index;
   }
 
   long kinds() {

@@ -1,18 +1,16 @@
 package dev.dateline.expression.en;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** Some words of the lexicon, to ask quickly whether a word is among them. */
 final class WordSet {
 
-  private final Set<Word> words = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final boolean[] members;
 
-  private WordSet(List<Word> members) {
-    words.addAll(members);
+  private WordSet(List<Word> words) {
+    members = new boolean[Lexicon.ENGLISH.words().size()];
+    words.forEach(word -> members[word.index()] = true);
   }
 
   /**
@@ -32,6 +30,6 @@ final class WordSet {
   }
 
   boolean has(Word word) {
-    return words.contains(word);
+    return members[word.index()];
   }
 }

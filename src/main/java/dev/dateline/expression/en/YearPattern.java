@@ -5,6 +5,9 @@ import dev.dateline.expression.Meaning.Year;
 /** "1998", "'98", "fiscal 1989", "the year 2000", "nineteen forty-five", "480 BC", "1957-58". */
 final class YearPattern implements Pattern {
 
+  private static final Starters STARTERS =
+      Starters.of(Kinds.bits(Kind.NUMBER, Kind.ERA), "the", "fiscal", "calendar", "year", "fy");
+
   private static final WordSet CUES =
       WordSet.of(
           "in",
@@ -44,6 +47,11 @@ final class YearPattern implements Pattern {
 
   private static final int EARLIEST_BARE = 1500;
   private static final int LATEST_BARE = 2100;
+
+  @Override
+  public boolean mayBegin(Word word) {
+    return word == null || STARTERS.has(word);
+  }
 
   @Override
   public Match match(Atoms a, int at) {
