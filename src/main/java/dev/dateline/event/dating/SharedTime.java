@@ -98,7 +98,8 @@ final class SharedTime {
                 at
                     && past
                     && scene.trigger(trigger).eventClass() != EventClass.REPORTING
-                    && Bounds.isDay(link.time().value().when());
+                    && (Bounds.isDay(link.time().value().when())
+                        || link.time().span().begin() > sentence.begin(child));
             default -> false;
           };
       if (shares) {

@@ -41,6 +41,8 @@ final class TimeGovernor {
   /** How the clause hangs on the time in "it was on Sunday that they voted". */
   private static final Set<String> CLEFT = Set.of("acl", "acl:relcl", "advcl", "ccomp", "csubj");
 
+  private static final Set<String> SUBORDINATE = Set.of("acl", "advcl", "ccomp", "csubj");
+
   private static final int LIMIT = 64;
 
   /** How many words may stand before a time that opens the sentence. */
@@ -78,8 +80,9 @@ final class TimeGovernor {
     if (report >= 0) {
       return report;
     }
-    int noun = nounBefore(sentence, first, trigger);
-    int found = leaving(sentence, noun >= 0 ? noun : climb(sentence, head, trigger), trigger);
+    int noun = NounBeforeTime.inPhrase(sentence, first, trigger);
+    int found = noun >= 0 ? noun : climb(sentence, head, trigger);
+    found = NounBeforeTime.settle(sentence, found, first, last, trigger);
     return found < 0 && isFronted(sentence, first) ? mainVerb(sentence, last, trigger) : found;
   }
 
@@ -100,8 +103,9 @@ final class TimeGovernor {
   private static int mainVerb(Sentence sentence, int last, IntPredicate trigger) {
     for (int t = last + 1; t < sentence.size(); t++) {
       String tag = sentence.tag(t);
-      if (tag.startsWith("VB") && trigger.test(t) && !sentence.relation(t).startsWith("acl")) {
-        return tag.equals("VBG") ? -1 : t;
+      boolean main = !SUBORDINATE.contains(sentence.relation(t).split(":")[0]);
+      if (tag.startsWith("VB") && !tag.equals("VBG") && trigger.test(t) && main) {
+        return t;
       }
     }
     return -1;
@@ -123,33 +127,6 @@ final class TimeGovernor {
   /** "higher than a year earlier": a time to compare with. */
   private static boolean isCompared(Sentence sentence, int first) {
     return first > 0 && sentence.isIgnoringCase(first - 1, "than");
-  }
-
-  /**
-   * "within weeks of his capture on March 26": a noun inside a prepositional phrase keeps the time
-   * that follows it; one that is an object ("announced the merger on Friday") leaves it to its
-   * verb.
-   */
-  private static int nounBefore(Sentence sentence, int first, IntPredicate trigger) {
-    int noun = first > 1 && sentence.tag(first - 1).equals("IN") ? first - 2 : first - 1;
-    if (noun < 0 || !trigger.test(noun) || !sentence.tag(noun).startsWith("NN")) {
-      return -1;
-    }
-    String relation = sentence.relation(noun);
-    return relation.startsWith("nmod") || relation.startsWith("obl") ? noun : -1;
-  }
-
-  /** "Was expelled from the talks on Feb. 20": what is left goes on; the leaving has the day. */
-  private static int leaving(Sentence sentence, int found, IntPredicate trigger) {
-    if (found < 0 || !sentence.tag(found).startsWith("NN")) {
-      return found;
-    }
-    int verb = sentence.head(found);
-    boolean left = false;
-    for (int d : sentence.dependents(found)) {
-      left |= sentence.relation(d).equals("case") && sentence.isIgnoringCase(d, "from");
-    }
-    return left && verb >= 0 && verb < found && trigger.test(verb) ? verb : found;
   }
 
   /** The token of the expression whose head lies outside it. */
