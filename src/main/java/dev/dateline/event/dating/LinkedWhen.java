@@ -15,7 +15,7 @@ final class LinkedWhen {
    * @return null where the two together say nothing
    */
   static EventTime of(TimeLink link, VerbGroup group, LocalDate published) {
-    When time = PartOfPeriod.of(link.time().value());
+    When time = link.time().value().when();
     When when = bounds(link, time, group, published);
     if (when == null) {
       return null;
@@ -29,9 +29,10 @@ final class LinkedWhen {
 
   private static When bounds(TimeLink link, When time, VerbGroup group, LocalDate published) {
     return switch (link.signal()) {
-      case AT, HEADING, FOR, TO, PREVIOUS_AT -> time;
-      case SINCE -> since(Precise.begin(link.time().value()), published);
-      case UNTIL -> until(Precise.end(link.time().value()), group, published);
+      case AT, HEADING, TO, PREVIOUS_AT -> PartOfPeriod.of(link.time().value());
+      case FOR -> time;
+      case SINCE -> since(time, published);
+      case UNTIL -> until(time, group, published);
       case BY ->
           Bounds.someDay(group.past() ? null : notAfter(published, time.latest()), time.latest());
       case BEFORE ->
@@ -42,7 +43,7 @@ final class LinkedWhen {
               ? null
               : Bounds.someDay(
                   time.latest(), group.past() ? notBefore(published, time.latest()) : null);
-      case FROM, STARTING -> from(link, Precise.begin(link.time().value()), group, published);
+      case FROM, STARTING -> from(link, time, group, published);
     };
   }
 
@@ -67,7 +68,7 @@ final class LinkedWhen {
     if (time.earliest() == null) {
       return null;
     }
-    When until = link.until() == null ? null : Precise.end(link.until().value());
+    When until = link.until() == null ? null : link.until().value().when();
     if (until != null && until.latest() != null && !until.latest().isBefore(time.earliest())) {
       return When.spanning(time, until);
     }
