@@ -19,8 +19,15 @@ final class Clitics {
           cannot gonna wanna gotta gimme lemme
           dont doesnt didnt isnt wasnt arent werent wont cant couldnt wouldnt shouldnt
           havent hasnt hadnt aint
-          im ive youre youve theyre theyve thats theres whats
+          im ive youre youve theyre theyve thats theres whats alot
           """);
+
+  private static final WordSet ITS_YOUR = WordSet.of("its your");
+
+  /** No owner stands before these, so "its" and "your" before them lost an apostrophe. */
+  private static final WordSet NOT_OWNED =
+      WordSet.of(
+          "a an the not really very just also still now been in for from getting going gonna");
 
   private Clitics() {}
 
@@ -32,8 +39,11 @@ final class Clitics {
     }
     char last = lower(text.charAt(end - 1));
     // Only words on these letters are in the set; saves the look-up for most.
-    if (last != 't' && last != 'a' && last != 'e' && last != 'm' && last != 's') {
+    if (last != 't' && last != 'a' && last != 'e' && last != 'm' && last != 's' && last != 'r') {
       return 0;
+    }
+    if (lostApostrophe(text, begin, end)) {
+      return end - 1;
     }
     if (!GLUED.contains(text, begin, end)) {
       return 0;
@@ -44,8 +54,28 @@ final class Clitics {
       case 'm' -> Chars.isUpper(text.charAt(end - 1)) ? 0 : end - 1;
       case 's' -> end - 1;
       case 'e' -> before == 'm' ? end - 2 : end - 2;
-      default -> length == 6 && before == 'o' ? end - 3 : end - 2;
+      default -> before == 'o' ? end - 3 : end - 2; // "cannot", "alot"; "dont"
     };
+  }
+
+  /** "Its a reel", "your not", "Lets go": what follows tells them from "its" and "lets". */
+  private static boolean lostApostrophe(String text, int begin, int end) {
+    int next = end + 1;
+    if (next >= text.length() || text.charAt(end) != ' ' || !Chars.isLower(text.charAt(next))) {
+      return false;
+    }
+    if (text.startsWith("Lets", begin) && end - begin == 4) {
+      return true;
+    }
+    if (!ITS_YOUR.contains(text, begin, end)) {
+      return false;
+    }
+    int stop = next;
+    while (stop < text.length() && stop - next < 8 && Chars.isLetter(text.charAt(stop))) {
+      stop++;
+    }
+    return NOT_OWNED.contains(text, next, stop)
+        && (stop == text.length() || Chars.isSpace(text.charAt(stop)));
   }
 
   /**

@@ -20,20 +20,7 @@ final class LineBreaks {
 
   /** Whether what lies between two tokens, at least one line break, ends a sentence. */
   boolean separates(int from, int to) {
-    int breaks = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '\u2029' || c == '\f') {
-        return true;
-      }
-      if (c == '\n'
-          || c == '\u0085'
-          || c == '\u2028'
-          || c == '\r' && !(i + 1 < to && text.charAt(i + 1) == '\n')) {
-        breaks++;
-      }
-    }
-    if (breaks > 1) {
+    if (blankLine(text, from, to)) {
       return true;
     }
     if (width < 0) {
@@ -59,6 +46,24 @@ final class LineBreaks {
     // A wrapped line is one that had no room for the next word.
     boolean wrapped = from - lineBegin + 1 + (nextWord - to) > width - 6;
     return !wrapped && !Chars.isLower(next);
+  }
+
+  /** Whether an empty line, a new page or a paragraph's mark is between two places. */
+  static boolean blankLine(String text, int from, int to) {
+    int breaks = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\u2029' || c == '\f') {
+        return true;
+      }
+      if (c == '\n'
+          || c == '\u0085'
+          || c == '\u2028'
+          || c == '\r' && !(i + 1 < to && text.charAt(i + 1) == '\n')) {
+        breaks++;
+      }
+    }
+    return breaks > 1;
   }
 
   /** The width at which lines are wrapped by hand, 0 if they are not. */

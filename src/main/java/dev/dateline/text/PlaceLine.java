@@ -45,7 +45,7 @@ final class PlaceLine {
         return false;
       }
     }
-    return end - begin > 1;
+    return end - begin > 1 && Chars.isUpper(text.charAt(begin));
   }
 
   /** A dash with space around it, or what wire services write for one. */
@@ -65,6 +65,9 @@ final class PlaceLine {
   private static boolean opensReport(String text, Spans tokens, int dash) {
     int next = dash + 1;
     if (next >= tokens.size || tokens.begins[next] == tokens.ends[dash]) {
+      return false;
+    }
+    if (LineBreaks.blankLine(text, tokens.ends[dash], tokens.begins[next])) {
       return false;
     }
     char first = text.charAt(tokens.begins[next]);

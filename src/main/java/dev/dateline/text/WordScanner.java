@@ -100,6 +100,10 @@ final class WordScanner {
       }
       i = stop;
     }
+    if (i + 1 == end && Chars.kind(text.charAt(i)) == Chars.HYPHEN && brokenOff(text, begin, i)) {
+      tokens.add(begin, end);
+      return end;
+    }
     if (i < end && text.charAt(i) == '$' && i - begin <= 3 && allUpper(text, begin, i)) {
       i++;
     }
@@ -157,6 +161,33 @@ final class WordScanner {
     }
     // "Ph.D", "Lt.Col": a short abbreviation and a capital after it; "end.The" is a typing error.
     return Abbreviations.isKnown(text, segment, i) && i - segment <= 3 && stop - i <= 2;
+  }
+
+  /**
+   * Whether a speaker breaks off at the hyphen at {@code i}, where a chunk ends: "th- three", "kn-
+   * I know", "re- —". What no word is (no vowel), or what is begun again or left hanging.
+   */
+  private static boolean brokenOff(String text, int begin, int i) {
+    if (i - begin > 4
+        || text.charAt(i) != '-'
+        || i - begin > 1 && Chars.isUpper(text.charAt(i - 1))) {
+      return false;
+    }
+    boolean vowel = false;
+    for (int k = begin; k < i; k++) {
+      if (!Chars.isLetter(text.charAt(k))) {
+        return false;
+      }
+      vowel |= "aeiouAEIOU".indexOf(text.charAt(k)) >= 0;
+    }
+    if (i + 2 >= text.length() || text.charAt(i + 1) != ' ') {
+      return false;
+    }
+    char next = text.charAt(i + 2);
+    return !vowel
+        || next == '\u2014'
+        || next == '\u2013'
+        || text.regionMatches(true, begin, text, i + 2, i - begin);
   }
 
   private static boolean slashed(String text, int begin, int i, int end) {
