@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param status did it happen at all, as far as the language says
  * @param reason why that status, one clause that a reader understands ("'failed' denies 'pass'");
  *     null where nothing in the text speaks against the plain reading
+ * @param faint whether it is told only because the text denies it or leaves it open; it dates
+ *     nothing, and no timeline shows it
  */
 public record Trigger(
     Sentence sentence,
@@ -21,7 +23,8 @@ public record Trigger(
     EventClass eventClass,
     double factuality,
     Status status,
-    String reason) {
+    String reason,
+    boolean faint) {
 
   public Trigger {
     Objects.requireNonNull(sentence, "sentence");
@@ -32,7 +35,7 @@ public record Trigger(
   /** One whose status needs no reason. */
   public Trigger(
       Sentence sentence, int token, EventClass eventClass, double factuality, Status status) {
-    this(sentence, token, eventClass, factuality, status, null);
+    this(sentence, token, eventClass, factuality, status, null, false);
   }
 
   /** Where the token stands. */

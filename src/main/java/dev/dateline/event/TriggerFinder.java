@@ -14,6 +14,9 @@ import java.util.List;
 /** Finds the words that report events, and says of each whether it happened. Thread-safe. */
 public final class TriggerFinder {
 
+  /** Below this the text denies the event or leaves it open. */
+  private static final double DOUBTFUL = 1.5;
+
   private static final EventClass[] CLASSES = EventClass.values();
 
   private final MentionModel mentions = new MentionModel();
@@ -29,12 +32,22 @@ public final class TriggerFinder {
       Stances stances = new Stances(facts);
       for (int token = 0; token < facts.size(); token++) {
         Guess guess = finder.guess(facts, stances, token);
-        if (guess.kind() >= 0) {
-          EventClass eventClass = CLASSES[guess.kind()];
-          double value = judge.value(facts, stances, token, guess.kind());
+        if (guess.kind() < 0 && !guess.isFaint()) {
+          continue;
+        }
+        double value = judge.value(facts, stances, token, guess.kind());
+        if (guess.kind() >= 0 || value < DOUBTFUL) {
+          EventClass eventClass = CLASSES[guess.likeliest()];
           Verdict verdict = StatusDecision.decide(facts, stances, token, eventClass, value);
           triggers.add(
-              new Trigger(sentence, token, eventClass, value, verdict.status(), verdict.reason()));
+              new Trigger(
+                  sentence,
+                  token,
+                  eventClass,
+                  value,
+                  verdict.status(),
+                  verdict.reason(),
+                  guess.kind() < 0));
         }
       }
     }

@@ -44,6 +44,9 @@ class EventsOfTextTest {
       Officials said the dam broke on Saturday.                                    | The dam broke
       Maria Costa won the election in March. She took office on May 1.             | Maria Costa took office
       Maria Costa met Prime Minister Jan Brandt on Monday. He praised her on Tuesday. | Jan Brandt praised Maria Costa
+      Anna Holm is to return to Oslo on May 20.                                    | Anna Holm is to return to Oslo
+      The bank is due to publish its report on Friday.                             | The bank is due to publish its report
+      The party called for Maria Costa's resignation last Friday.                  | The party called for Maria Costa's resignation
       A funeral will be held on Friday at the cathedral.                           | A funeral will be held at the cathedral
       """)
   void headline(String text, String headline) {
@@ -115,6 +118,13 @@ class EventsOfTextTest {
     assertThat(events("The new mayor takes office on May 20."))
         .extracting(Event::status)
         .containsExactly(Status.EXPECTED);
+  }
+
+  @Test
+  void whoAsksForAnEventOnADayHasAskedForIt() {
+    assertThat(events("The party called for Maria Costa's resignation last Friday."))
+        .extracting(Event::status)
+        .containsExactly(Status.HAPPENED);
   }
 
   @Test

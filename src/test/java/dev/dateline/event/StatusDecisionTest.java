@@ -43,6 +43,8 @@ class StatusDecisionTest {
           The match is scheduled to begin at noon.                    | begin     | EXPECTED
           The airline plans to cut jobs.                              | cut       | EXPECTED
           The mayor said she would resign.                            | resign    | EXPECTED
+          Anna Holm is to return to Oslo.                             | return    | EXPECTED
+          Parliament was to debate the law.                           | debate    | EXPECTED
           The planned merger worries investors.                       | merger    | EXPECTED
           The company agreed to sell its stake.                       | sell      | EXPECTED
           # open
@@ -72,6 +74,13 @@ class StatusDecisionTest {
           The ship left without refueling.                            | refueling | NEGATED
           The firm will not appeal.                                   | appeal    | NEGATED
           We can't wait for others to build it.                       | build     | NEGATED
+          The airline no longer flies to Oslo.                        | flies     | NEGATED
+          Neither the bank nor the union signed it.                   | signed    | NEGATED
+          He had not admitted it or blamed others.                    | blamed    | NEGATED
+          The mayor denied a report that he had ignored warnings.     | ignored   | NEGATED
+          # what has yet to come before something else does
+          Work will not resume until prices rise.                     | rise      | CONDITIONAL
+          Work did not resume until prices rose.                      | rose      | HAPPENED
           # denied twice, or taken for granted
           The pilot managed to land the plane.                        | land      | HAPPENED
           The pilot did not manage to land the plane.                 | land      | NEGATED

@@ -27,6 +27,9 @@ class TriggerFinderTest {
           The merger was announced in Zurich.                  | merger announced
           The president said the talks had failed.             | said talks failed
           The invasion began in February.                      | invasion began
+          # nouns that their construction makes events
+          The firm took on staff after the launch of the phone. | took launch
+          She has taken medical leave.                         | taken leave
           # things, persons and places are no events
           The table in the kitchen was red.                    | ''
           Mr. Lindqvist, the chairman of the Oslo company.     | ''

@@ -42,7 +42,11 @@ record GoldenArticle(String name, LocalDate published, String text, List<Line> l
           "liveblog",
           "press",
           "history",
-          "police");
+          "police",
+          "earnings",
+          "election",
+          "launch",
+          "epidemic");
 
   /** One event of the editor's timeline. */
   record Line(

@@ -3,6 +3,7 @@ package dev.dateline.event.grouping;
 import dev.dateline.event.EventTime;
 import dev.dateline.event.Mention;
 import dev.dateline.event.Participant.Role;
+import dev.dateline.event.Status;
 import dev.dateline.event.Trigger;
 import dev.dateline.event.entity.Entity;
 import dev.dateline.text.Sentence;
@@ -29,8 +30,8 @@ public record Account(
     return sentence().tag(token()).startsWith("NN");
   }
 
-  /** The same mention with another time. */
-  static Mention dated(Mention mention, EventTime time) {
+  /** The same mention with another time and status. */
+  static Mention dated(Mention mention, EventTime time, Status status) {
     return new Mention(
         mention.id(),
         mention.span(),
@@ -38,7 +39,7 @@ public record Account(
         mention.lemma(),
         mention.eventClass(),
         mention.factuality(),
-        mention.status(),
+        status,
         time,
         mention.event());
   }

@@ -23,6 +23,7 @@ public final class AccountReader {
   /**
    * @param triggers in the order of the text
    * @param mentions the same, dated
+   * @return one for each that isn't faint
    */
   public List<Account> read(Text text, List<Trigger> triggers, List<Mention> mentions) {
     Map<Sentence, Integer> numbers = new IdentityHashMap<>();
@@ -33,6 +34,9 @@ public final class AccountReader {
     CarriedTime carried = new CarriedTime(mentions);
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
+      if (trigger.faint()) {
+        continue;
+      }
       int number = numbers.getOrDefault(trigger.sentence(), 0);
       accounts.add(
           new Account(

@@ -5,6 +5,7 @@ import dev.dateline.event.EventTime.Basis;
 import dev.dateline.event.Mention;
 import dev.dateline.event.Participant.Role;
 import dev.dateline.event.Participant.Type;
+import dev.dateline.event.Status;
 import dev.dateline.event.clause.Clause;
 import dev.dateline.text.Sentence;
 import java.util.ArrayDeque;
@@ -192,7 +193,11 @@ public final class MentionGrouping {
       Group own = groupOf.get(account);
       Group other = groupOf.get(carried);
       if (own != other && isOfOneSentence(own)) {
-        if (isAttribute(account, carried)) {
+        if (isDemanded(account.mention(), carried.mention())) {
+          other.accounts().remove(carried);
+          own.attribute(carried);
+          groupOf.put(carried, own);
+        } else if (isAttribute(account, carried)) {
           own.accounts().remove(account);
           other.attribute(account);
           groupOf.put(account, other);
@@ -313,6 +318,13 @@ public final class MentionGrouping {
       }
     }
     return null;
+  }
+
+  /** "called on Sunday for a ceasefire": it is the call that happened on Sunday. */
+  static boolean isDemanded(Mention verb, Mention noun) {
+    return noun.status() == Status.CONDITIONAL
+        && verb.status() == Status.HAPPENED
+        && !SUPPORT.contains(verb.lemma());
   }
 
   private static boolean isOpen(EventClass eventClass) {

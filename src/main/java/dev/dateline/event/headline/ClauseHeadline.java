@@ -125,13 +125,33 @@ final class ClauseHeadline {
     int top = trigger;
     for (int steps = 0; steps < DEEPEST; steps++) {
       int head = sentence.head(top);
-      boolean open = Clause.plain(sentence.relation(top)).equals("xcomp");
+      boolean open =
+          Clause.plain(sentence.relation(top)).equals("xcomp") || isDueTo(sentence, top, head);
       if (head < 0 || !open || !new Clause(sentence, head).isPredicate(head)) {
         return top;
       }
       top = head;
     }
     return top;
+  }
+
+  /** "is due to land": an adjective's infinitive, which trees tend to take for an adverbial. */
+  private static boolean isDueTo(Sentence sentence, int clause, int head) {
+    return head >= 0
+        && sentence.relation(clause).equals("advcl")
+        && sentence.tag(clause).equals("VB")
+        && sentence.tag(head).startsWith("JJ")
+        && dependent(sentence, clause, "mark") == head + 1
+        && dependent(sentence, head, "cop") >= 0;
+  }
+
+  private static int dependent(Sentence sentence, int head, String relation) {
+    for (int dependent : sentence.dependents(head)) {
+      if (sentence.relation(dependent).equals(relation)) {
+        return dependent;
+      }
+    }
+    return -1;
   }
 
   private void verb(
@@ -159,6 +179,14 @@ final class ClauseHeadline {
         case "cop", "compound:prt", "expl" -> {
           anyAux |= relation.equals("cop");
           verb.tokens.add(dependent);
+        }
+        case "mark" -> {
+          // "is to return": the copula and the infinitive are one predicate
+          if (dependent == predicate - 1
+              && sentence.tag(dependent).equals("TO")
+              && (anyAux || dependent(sentence, predicate, "cop") >= 0)) {
+            verb.tokens.add(dependent);
+          }
         }
         case "advmod" -> {
           String form = sentence.form(dependent).toLowerCase(java.util.Locale.ROOT);
@@ -234,7 +262,11 @@ final class ClauseHeadline {
           weight++;
         }
         case "ccomp", "advcl" -> {
-          if (withContent && (relation.equals("ccomp") || isThat(sentence, dependent))) {
+          boolean due = isDueTo(sentence, dependent, predicate);
+          if (due) {
+            phrases.clause(dependent, draft.part(95, null), 0);
+            weight++;
+          } else if (withContent && (relation.equals("ccomp") || isThat(sentence, dependent))) {
             Part part = draft.part(70, null);
             phrases.clause(dependent, part, 0);
             weight++;

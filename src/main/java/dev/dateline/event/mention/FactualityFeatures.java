@@ -20,7 +20,7 @@ final class FactualityFeatures {
    * @param kind ordinal of its TimeML class
    */
   static void extract(Facts f, Stances stances, int i, int kind, FeatureSet out) {
-    Predication p = stances.predication(i);
+    Predication p = stances.predication(f.is(i, "aux") || f.is(i, "cop") ? f.head[i] : i);
     Stance stance = stances.of(i);
     int lemma = f.lemmaHash[i];
     int tag = f.tagHash[i];

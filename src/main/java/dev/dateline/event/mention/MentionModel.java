@@ -6,26 +6,40 @@ package dev.dateline.event.mention;
  */
 public final class MentionModel {
 
-  /** Below this probability a token is no event. */
-  static final double THRESHOLD = 0.4;
-
   /**
-   * The same for what the text denies or leaves open. To miss such a one costs more than a mention
-   * too many: whoever looks for it takes its absence for the plain reading.
+   * The least probability of what the model of factuality takes for denied or open, though no rule
+   * says so. At this level most are no events; those that are, are better told as doubtful than not
+   * at all.
    */
-  static final double DOUBTED = 0.2;
+  static final double FAINT = 0.05;
 
   private static final int NONE = 0;
 
-  private final LinearModel model = LinearModel.load("/dev/dateline/event/mention.model");
+  private final LinearModel model;
+
+  /** The model that ships. */
+  public MentionModel() {
+    this(LinearModel.load("/dev/dateline/event/mention.model"));
+  }
+
+  MentionModel(LinearModel model) {
+    this.model = model;
+  }
 
   /**
    * What the model makes of one token.
    *
    * @param kind ordinal of the TimeML class, -1 where the token reports no event
    * @param probability that it reports one
+   * @param likeliest ordinal of the class that it has if it does
    */
-  public record Guess(int kind, double probability) {}
+  public record Guess(int kind, double probability, int likeliest) {
+
+    /** Whether it is an event only if the text leaves it open or denies it. */
+    public boolean isFaint() {
+      return kind < 0 && probability >= FAINT;
+    }
+  }
 
   /** Room for one thread's work. */
   public final class Work {
@@ -35,7 +49,7 @@ public final class MentionModel {
     /** Classifies one token of a sentence. */
     public Guess guess(Facts facts, Stances stances, int token) {
       if (!MentionFeatures.candidate(facts, token)) {
-        return new Guess(-1, 0);
+        return new Guess(-1, 0, 0);
       }
       features.clear();
       MentionFeatures.extract(facts, token, features);
@@ -45,10 +59,8 @@ public final class MentionModel {
       for (int label = 2; label < probabilities.length; label++) {
         best = probabilities[label] > probabilities[best] ? label : best;
       }
-      boolean event =
-          probability >= THRESHOLD
-              || probability >= DOUBTED && stances.of(token).effect() != Effect.HAPPENS;
-      return new Guess(event ? best - 1 : -1, probability);
+      boolean event = probability >= MentionThreshold.of(facts, stances, token);
+      return new Guess(event ? best - 1 : -1, probability, best - 1);
     }
   }
 

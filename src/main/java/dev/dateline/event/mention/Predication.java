@@ -44,6 +44,9 @@ public record Predication(
         negator = sharedNegator(facts, token, source);
       }
     }
+    if (negator < 0 && facts.is(token, "conj") && facts.child(token, "nsubj") < 0) {
+      negator = sharedNegator(facts, token, facts.head[token]);
+    }
     String tag = facts.tag[token];
     boolean have = false;
     boolean be = false;
@@ -128,9 +131,18 @@ public record Predication(
         if (!word.equals("no") || facts.is(child, "det") || facts.is(child, "advmod")) {
           return child;
         }
+      } else if (facts.is(child, "advmod")) {
+        int inner = within(facts, child);
+        if (inner >= 0) {
+          return inner;
+        }
       } else if (facts.is(child, "nsubj") || facts.is(child, "obj")) {
         if (NOBODY.contains(word)) {
           return child;
+        }
+        int pair = facts.child(child, "cc");
+        if (pair >= 0 && pair < child && facts.lower[pair].equals("neither")) {
+          return pair;
         }
         int determiner = facts.child(child, "det");
         if (determiner >= 0
@@ -138,6 +150,17 @@ public record Predication(
                 || facts.lower[determiner].equals("neither"))) {
           return determiner;
         }
+      }
+    }
+    return -1;
+  }
+
+  /** "never before", "no longer": the word that denies hangs on another adverb; or -1. */
+  private static int within(Facts facts, int adverb) {
+    for (int child : facts.dependents[adverb]) {
+      String word = facts.lower[child];
+      if (word.equals("never") || word.equals("no") && facts.lower[adverb].equals("longer")) {
+        return child;
       }
     }
     return -1;

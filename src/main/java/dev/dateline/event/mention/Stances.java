@@ -15,6 +15,10 @@ public final class Stances {
   private static final int MOST_STEPS = 12;
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "lest", "provided", "assuming", "should");
+  private static final Set<String> TEMPORAL =
+      Set.of("until", "till", "before", "after", "once", "when", "whenever", "long", "as");
+  private static final Set<String> SAID =
+      Set.of("report", "charge", "notion", "idea", "assertion", "story", "statement");
   private static final Set<String> DENIALS = Set.of("without", "instead", "rather");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my");
@@ -44,6 +48,9 @@ public final class Stances {
   }
 
   private Stance of(int token, int steps) {
+    if (steps < MOST_STEPS && carries(token)) {
+      return of(facts.head[token], steps + 1);
+    }
     if (known[token] == null) {
       Part outer = steps < MOST_STEPS ? outer(token, steps) : Part.PLAIN;
       Part own = own(token);
@@ -58,6 +65,11 @@ public final class Stances {
     return known[token];
   }
 
+  /** An auxiliary or copula says no more than its predicate. */
+  private boolean carries(int token) {
+    return facts.head[token] >= 0 && (facts.is(token, "aux") || facts.is(token, "cop"));
+  }
+
   private record Part(Effect effect, int cue) {
     static final Part PLAIN = new Part(Effect.HAPPENS, -1);
   }
@@ -69,6 +81,10 @@ public final class Stances {
     }
     if (p.negator() >= 0) {
       return new Part(Effect.FAILS, p.negator());
+    }
+    int arranged = arranged(token);
+    if (arranged >= 0) {
+      return new Part(Effect.EXPECTED, arranged);
     }
     Part adjective = attribute(token);
     if (adjective != null) {
@@ -112,6 +128,18 @@ public final class Stances {
     return head >= 0
         && (facts.is(at, "ccomp") || facts.is(at, "parataxis"))
         && predication(head).tense() == Tense.PAST;
+  }
+
+  /** "is to return": the copula before an infinitive, or -1. */
+  private int arranged(int token) {
+    int copula = facts.tag[token].equals("VB") ? facts.child(token, "cop") : -1;
+    return copula >= 0
+            && copula < token
+            && facts.lemma[copula].equals("be")
+            && facts.child(token, "nsubj") >= 0
+            && facts.tag[token - 1].equals("TO")
+        ? copula
+        : -1;
   }
 
   /** "Call the police": asks for the event. */
@@ -164,10 +192,22 @@ public final class Stances {
     if (mark >= 0 && DENIALS.contains(facts.lower[mark])) {
       return new Part(Effect.FAILS, mark);
     }
-    if (facts.is(at, "acl") && facts.relation[at].equals("acl:relcl")) {
+    if (facts.relation[at].equals("acl:relcl") && !isContent(at, head)) {
       return Part.PLAIN;
     }
     return clausal(at) ? ofClause(at, head, steps) : ofPhrase(at, head, steps);
+  }
+
+  /**
+   * "a report that he had ignored it": what the noun says, though the tree may call it relative.
+   */
+  private boolean isContent(int at, int noun) {
+    int mark = facts.child(at, "mark");
+    return mark >= 0
+        && facts.lower[mark].equals("that")
+        && facts.child(at, "nsubj") >= 0
+        && (SAID.contains(facts.lemma[noun])
+            || Signatures.english().of(facts.lemma[noun], Frame.CLAUSE) != null);
   }
 
   /** "was scheduled to begin but was postponed": no tree should join these, but some do. */
@@ -202,6 +242,9 @@ public final class Stances {
       return apply(Signatures.english().of(facts.lemma[verb], frame), verb, of(verb, steps + 1));
     }
     Stance governor = of(head, steps + 1);
+    if (frame == Frame.CLAUSE && facts.noun(head) && isDeniedByVerb(governor)) {
+      return new Part(Effect.FAILS, governor.cue());
+    }
     Signature signature = Signatures.english().of(facts.lemma[head], frame);
     if (signature == null && !facts.lower[head].equals(facts.lemma[head])) {
       signature = Signatures.english().of(facts.lower[head], frame);
@@ -216,11 +259,30 @@ public final class Stances {
           : new Part(governor.effect(), governor.cue());
     }
     if (frame == Frame.CLAUSE) {
+      if (isForeseen(at, governor)) {
+        return new Part(
+            governor.effect() == Effect.EXPECTED ? Effect.EXPECTED : Effect.OPEN, governor.cue());
+      }
       return governor.effect() == Effect.FAILS && facts.is(at, "ccomp")
           ? new Part(Effect.OPEN, governor.cue())
           : Part.PLAIN;
     }
     return new Part(governor.effect(), governor.cue());
+  }
+
+  /** "denied the report that he left", where "no report that he left" leaves it open. */
+  private boolean isDeniedByVerb(Stance governor) {
+    return governor.effect() == Effect.FAILS && governor.cue() >= 0 && facts.verb(governor.cue());
+  }
+
+  /** "will not resume until prices rise": the present tense of what has not come yet. */
+  private boolean isForeseen(int at, Stance governor) {
+    int mark = facts.child(at, "mark");
+    return mark >= 0
+        && facts.is(at, "advcl")
+        && governor.effect() != Effect.HAPPENS
+        && TEMPORAL.contains(facts.lower[mark])
+        && predication(at).tense() == Tense.PRESENT;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.dateline.event.mention;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.event.mention.LogisticTrainer.Example;
+import dev.dateline.event.mention.MentionModel.Guess;
 import dev.dateline.text.EnglishReader;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Text;
@@ -34,16 +35,26 @@ public final class FactualityTraining {
    * FactBank and UW read the same sentences in different ways ("to rescue" is 0 in the one, 1 in
    * the other), so that the larger would drown the other; UDS alone has letters and blogs.
    */
-  private static final Map<String, Float> WEIGHTS = Map.of("factbank", 2.5f, "uds-ih2", 2f);
+  private static final Map<String, Float> WEIGHTS = Map.of("factbank", 1.6f, "uds-ih2", 2f);
 
-  /** One event; {@code found} where the mention model finds it too, else the service is silent. */
-  private record Item(int[] features, boolean found, double fact, String corpus, int fold) {}
+  /** One event, and what a mention model that hasn't seen its document makes of it. */
+  private record Item(int[] features, Guess guess, double fact, String corpus, int fold) {
+
+    /** Whether the service says anything of it. */
+    boolean isFound(double value) {
+      return guess.kind() >= 0 || guess.isFaint() && value < FactualityModel.CERTAIN;
+    }
+  }
 
   private FactualityTraining() {}
 
   public static void main(String[] arguments) throws IOException {
-    List<Item> items = read(Path.of(arguments[0]), folds(Path.of(arguments[1])));
-    LogisticTrainer trainer = new LogisticTrainer(BITS, LABELS, 8, 0.03f, 0.02f);
+    List<MentionModel.Work> mentions = new ArrayList<>();
+    for (LinearModel model : MentionTraining.byFold(Path.of(arguments[1]))) {
+      mentions.add(new MentionModel(model).work());
+    }
+    List<Item> items = read(Path.of(arguments[0]), folds(Path.of(arguments[1])), mentions);
+    LogisticTrainer trainer = new LogisticTrainer(BITS, LABELS, 8, 0.03f, 0.03f);
     double[][] p = new double[items.size()][LABELS];
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Example> train = new ArrayList<>();
@@ -64,7 +75,8 @@ public final class FactualityTraining {
     Map<String, Score> scores = new LinkedHashMap<>();
     for (int i = 0; i < p.length; i++) {
       Item item = items.get(i);
-      double value = !item.found ? 3 : FactualityModel.median(p[i]);
+      double decided = FactualityModel.decide(p[i]);
+      double value = item.isFound(decided) ? decided : 3;
       scores.computeIfAbsent(item.corpus, k -> new Score()).add(item.fact, value);
       scores.computeIfAbsent("ALL", k -> new Score()).add(item.fact, value);
     }
@@ -143,10 +155,10 @@ public final class FactualityTraining {
     return text.replaceAll("[^A-Za-z]", "");
   }
 
-  private static List<Item> read(Path file, Map<String, Integer> folds) throws IOException {
+  private static List<Item> read(
+      Path file, Map<String, Integer> folds, List<MentionModel.Work> mentions) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     EnglishReader reader = new EnglishReader();
-    MentionModel.Work mentions = new MentionModel().work();
     List<Item> items = new ArrayList<>();
     FeatureSet set = new FeatureSet(BITS);
     int row = 0;
@@ -168,16 +180,15 @@ public final class FactualityTraining {
         int begin = text.offsetByCodePoints(0, event.get("begin").asInt());
         int end = text.offsetByCodePoints(0, event.get("end").asInt());
         int[] features = null;
-        boolean found = false;
+        Guess guess = new Guess(-1, 0, 0);
         for (Sentence sentence : read.sentences()) {
           for (int i = 0; i < sentence.size() && features == null; i++) {
             if (sentence.begin(i) < end && begin < sentence.end(i)) {
               Facts facts = new Facts(sentence);
               Stances stances = new Stances(facts);
-              int kind = mentions.guess(facts, stances, i).kind();
-              found = kind >= 0;
+              guess = mentions.get(fold).guess(facts, stances, i);
               set.clear();
-              FactualityFeatures.extract(facts, stances, i, kind, set);
+              FactualityFeatures.extract(facts, stances, i, guess.kind(), set);
               features = set.toArray();
             }
           }
@@ -185,7 +196,7 @@ public final class FactualityTraining {
         items.add(
             new Item(
                 features,
-                found,
+                guess,
                 event.get("fact").asDouble(),
                 document.get("corpus").asText(),
                 fold));

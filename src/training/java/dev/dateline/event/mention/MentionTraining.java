@@ -31,14 +31,14 @@ public final class MentionTraining {
   private static final int LABELS = EventClass.values().length + 1;
 
   /** A candidate, or an event on a token that is none ({@code features} null). */
-  private record Item(int[] features, int label) {}
+  private record Item(int[] features, int label, double threshold) {}
 
   private MentionTraining() {}
 
   public static void main(String[] arguments) throws IOException {
     List<List<Item>> documents = read(Path.of(arguments[0]));
-    LogisticTrainer trainer = new LogisticTrainer(BITS, LABELS, 10, 0.02f, 0.02f);
-    crossValidate(documents, trainer);
+    crossValidate(documents, byFold(documents));
+    LogisticTrainer trainer = trainer();
     List<Example> all = new ArrayList<>();
     documents.forEach(document -> examples(document, all));
     LinearModel model = LinearModel.quantize(BITS, LABELS, trainer.train(all));
@@ -48,10 +48,17 @@ public final class MentionTraining {
     System.out.println(all.size() + " candidates, " + Files.size(Path.of(arguments[1])) + " bytes");
   }
 
-  private static void crossValidate(List<List<Item>> documents, LogisticTrainer trainer) {
-    double[] thresholds = {0.3, 0.35, 0.4, 0.45, 0.5};
-    Tally[] tallies = new Tally[thresholds.length];
-    Arrays.setAll(tallies, i -> new Tally());
+  private static LogisticTrainer trainer() {
+    return new LogisticTrainer(BITS, LABELS, 10, 0.02f, 0.02f);
+  }
+
+  /** For each fold a model that has seen all other documents. */
+  static List<LinearModel> byFold(Path file) throws IOException {
+    return byFold(read(file));
+  }
+
+  private static List<LinearModel> byFold(List<List<Item>> documents) {
+    List<LinearModel> models = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Example> train = new ArrayList<>();
       for (int d = 0; d < documents.size(); d++) {
@@ -59,7 +66,17 @@ public final class MentionTraining {
           examples(documents.get(d), train);
         }
       }
-      LinearModel model = LinearModel.quantize(BITS, LABELS, trainer.train(train));
+      models.add(LinearModel.quantize(BITS, LABELS, trainer().train(train)));
+    }
+    return models;
+  }
+
+  private static void crossValidate(List<List<Item>> documents, List<LinearModel> models) {
+    double[] thresholds = {0.3, 0.35, 0.4, 0.45, 0.5};
+    Tally[] tallies = new Tally[thresholds.length];
+    Arrays.setAll(tallies, i -> new Tally());
+    for (int fold = 0; fold < FOLDS; fold++) {
+      LinearModel model = models.get(fold);
       for (int d = fold; d < documents.size(); d += FOLDS) {
         test(model, documents.get(d), thresholds, tallies);
       }
@@ -109,7 +126,7 @@ public final class MentionTraining {
         }
       }
       for (int i = 0; i < thresholds.length; i++) {
-        tallies[i].add(happens >= thresholds[i], item.label, best);
+        tallies[i].add(happens >= thresholds[i] + Math.min(0, item.threshold - MentionThreshold.USUAL), item.label, best);
       }
     }
   }
@@ -141,18 +158,20 @@ public final class MentionTraining {
       List<Item> items = new ArrayList<>();
       for (Sentence sentence : reader.read(text).sentences()) {
         Facts facts = new Facts(sentence);
+        Stances stances = new Stances(facts);
         for (int i = 0; i < sentence.size(); i++) {
           Integer label = gold.remove((long) sentence.begin(i) << 32 | sentence.end(i));
           if (MentionFeatures.candidate(facts, i)) {
             set.clear();
             MentionFeatures.extract(facts, i, set);
-            items.add(new Item(set.toArray(), label == null ? NONE : label));
+            double threshold = MentionThreshold.of(facts, stances, i);
+            items.add(new Item(set.toArray(), label == null ? NONE : label, threshold));
           } else if (label != null) {
-            items.add(new Item(null, label));
+            items.add(new Item(null, label, 1));
           }
         }
       }
-      gold.forEach((span, label) -> items.add(new Item(null, label)));
+      gold.forEach((span, label) -> items.add(new Item(null, label, 1)));
       documents.add(items);
     }
     return documents;

@@ -1,0 +1,53 @@
+package dev.dateline.event.mention;
+
+import java.util.Set;
+
+/**
+ * How probable an event a token must be to be told as one. The model learns from annotators who
+ * leave out many nouns; where the construction asks for an event, less is enough.
+ */
+final class MentionThreshold {
+
+  /** Below this probability a token is no event. */
+  static final double USUAL = 0.4;
+
+  /**
+   * The same for what the text denies or leaves open. To miss such a one costs more than a mention
+   * too many: whoever looks for it takes its absence for the plain reading.
+   */
+  static final double DOUBTED = 0.2;
+
+  /** "after its launch", "took medical leave", "scheduled for release". */
+  private static final double ASKED_FOR = 0.15;
+
+  private static final Set<String> TEMPORAL =
+      Set.of("after", "before", "since", "during", "until", "following", "upon", "amid");
+  private static final Set<String> LIGHT =
+      Set.of("take", "make", "give", "file", "undergo", "hold", "deliver", "perform", "stage");
+  private static final Set<String> ARRANGED =
+      Set.of("slated", "scheduled", "schedule", "slate", "due", "planned", "set", "prepare");
+
+  private MentionThreshold() {}
+
+  static double of(Facts facts, Stances stances, int token) {
+    if (facts.noun(token) && isAskedFor(facts, token)) {
+      return ASKED_FOR;
+    }
+    return stances.of(token).effect() != Effect.HAPPENS ? DOUBTED : USUAL;
+  }
+
+  private static boolean isAskedFor(Facts facts, int noun) {
+    char happening = facts.word[noun].happening();
+    int head = facts.head[noun];
+    if (head < 0 || !facts.word[noun].derived() || happening < '2' || happening > '9') {
+      return false;
+    }
+    int preposition = facts.child(noun, "case");
+    if (preposition < 0) {
+      return facts.is(noun, "obj") && LIGHT.contains(facts.lemma[head]);
+    }
+    return happening >= '5'
+        && (TEMPORAL.contains(facts.lower[preposition])
+            || facts.lower[preposition].equals("for") && ARRANGED.contains(facts.lemma[head]));
+  }
+}
