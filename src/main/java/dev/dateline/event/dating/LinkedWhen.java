@@ -15,7 +15,7 @@ final class LinkedWhen {
    * @return null where the two together say nothing
    */
   static EventTime of(TimeLink link, VerbGroup group, LocalDate published) {
-    When time = link.time().value().when();
+    When time = PartOfPeriod.of(link.time().value());
     When when = bounds(link, time, group, published);
     if (when == null) {
       return null;
@@ -29,10 +29,9 @@ final class LinkedWhen {
 
   private static When bounds(TimeLink link, When time, VerbGroup group, LocalDate published) {
     return switch (link.signal()) {
-      case AT, HEADING, TO, PREVIOUS_AT -> PartOfPeriod.of(link.time().value());
-      case FOR -> time;
-      case SINCE -> since(time, published);
-      case UNTIL -> until(time, group, published);
+      case AT, HEADING, FOR, TO, PREVIOUS_AT -> time;
+      case SINCE -> since(Precise.begin(link.time().value()), published);
+      case UNTIL -> until(Precise.end(link.time().value()), group, published);
       case BY ->
           Bounds.someDay(group.past() ? null : notAfter(published, time.latest()), time.latest());
       case BEFORE ->
@@ -43,7 +42,7 @@ final class LinkedWhen {
               ? null
               : Bounds.someDay(
                   time.latest(), group.past() ? notBefore(published, time.latest()) : null);
-      case FROM, STARTING -> from(link, time, group, published);
+      case FROM, STARTING -> from(link, Precise.begin(link.time().value()), group, published);
     };
   }
 
@@ -68,7 +67,7 @@ final class LinkedWhen {
     if (time.earliest() == null) {
       return null;
     }
-    When until = link.until() == null ? null : link.until().value().when();
+    When until = link.until() == null ? null : Precise.end(link.until().value());
     if (until != null && until.latest() != null && !until.latest().isBefore(time.earliest())) {
       return When.spanning(time, until);
     }

@@ -64,8 +64,8 @@ class LinkedTimesTest {
           Six people were [killed] and many others [wounded] on Monday. | 2022-05-13 | killed | 2022-05-09
           He [repeated:REPORTING] the offer in [remarks] [made] on Monday. | 2022-05-13 | remarks | 2022-05-09
           # between subject and verb
-          The [rescue] off the coast last month [set] off a dispute. | 2022-05-13 | rescue | 2022-04
-          The [rescue] off the coast last month [set] off a dispute. | 2022-05-13 | set | 2022-04
+          The [attack] near the border last month [killed] six soldiers. | 2022-05-13 | attack | 2022-04
+          The [attack] near the border last month [killed] six soldiers. | 2022-05-13 | killed | 2022-04
           The company last month [sold] its mines. | 2022-05-13 | sold | 2022-04
           # leaving
           The club was [expelled] from the [contest] on Feb. 20. | 2022-05-13 | expelled | 2022-02-20
@@ -92,12 +92,13 @@ class LinkedTimesTest {
           The suspect [fled] before March 3, 2021. | 2022-05-13 | fled | [..2021-03-03]
           For the past two weeks, the army has [described:REPORTING] the front as stable. | 2022-05-13 | described | 2022-04-29/2022-05-13
           It is the first time they have [spoken] since Feb. 18. | 2022-05-13 | spoken | 2022-02-18
-          He [worked] there from late 2019 to early 2021. | 2022-05-13 | worked | 2019-09~/2021-04~
+          He [worked] there from late 2019 to early 2021. | 2022-05-13 | worked | 2019-10~/2021-04~
           The office will stay [closed] until mid-June. | 2022-05-13 | closed | 2022-05-13/2022-06-20~
           # early, mid and late are thirds
           The dam was [built] in late 2021. | 2022-05-13 | built | [2021-09..2021-12]
           The firm [moved] in early June 2019. | 2022-05-13 | moved | [2019-06-01..2019-06-10]
           The firm [moved] in mid-February. | 2022-05-13 | moved | [2022-02-11..2022-02-20]
+          The firm [moved] earlier this month. | 2022-05-13 | moved | [2022-05-01..2022-05-13]
           The office will [close] in late June. | 2022-05-13 | close | [2022-06-21..2022-06-30]
           The mill [failed] in the early 1990s. | 2022-05-13 | failed | [1990..1993]
           The mill [failed] in the late 19th century. | 2022-05-13 | failed | [1867..1899]
