@@ -107,7 +107,41 @@ final class CueWords {
   static final Set<String> OPENING =
       Set.of(
           "open", "begin", "start", "end", "expire", "meet", "leave", "arrive", "resume", "take",
-          "go", "come", "become", "mature", "face", "play", "run", "return", "close", "kick");
+          "go", "come", "become", "mature", "face", "play", "run", "return", "close", "kick",
+          "reopen");
+
+  /** Verbs that tell how long something went on. */
+  static final Set<String> LASTING =
+      Set.of(
+          "run",
+          "last",
+          "stay",
+          "remain",
+          "live",
+          "serve",
+          "work",
+          "continue",
+          "hold",
+          "rule",
+          "reign",
+          "wait",
+          "play",
+          "lead",
+          "study",
+          "teach",
+          "head",
+          "stand",
+          "sit",
+          "stretch");
+
+  /** Verbs whose progressive tells of an arrangement: "is visiting on Friday". */
+  static final Set<String> ARRANGED =
+      Set.of(
+          "visit", "travel", "hold", "fly", "head", "speak", "host", "fight", "attend", "launch",
+          "join", "sit", "perform", "appear", "gather", "vote", "marry", "retire");
+
+  /** Prepositions of days. */
+  static final Set<String> ON = Set.of("on", "for", "at");
 
   private CueWords() {}
 }

@@ -37,6 +37,7 @@ final class Story {
   private int longPeriod = -1;
   private Period explicitYear;
   private Sentence explicitSentence;
+  private int explicitAt;
 
   Story(LocalDate published, List<TimeExpression> expressions, String text) {
     this.published = published;
@@ -141,6 +142,7 @@ final class Story {
       if (statedYear(expression.meaning()) != null) {
         explicitYear = year;
         explicitSentence = sentence;
+        explicitAt = expression.span().begin();
       }
       month =
           period.unit().compareTo(Unit.MONTH) <= 0 ? Period.of(Unit.MONTH, period.first()) : null;
@@ -214,9 +216,12 @@ final class Story {
     return quarter;
   }
 
-  /** The year that was last written out in the sentence, or null. */
-  Period yearWrittenIn(Sentence here) {
-    return explicitSentence == here ? explicitYear : null;
+  /** The year last written out in the sentence, if the expression shares its scene; or null. */
+  Period yearWrittenBefore(TimeExpression expression) {
+    return explicitSentence == expression.sentence()
+            && SharedScene.holds(explicitSentence, explicitAt, expression.span().begin())
+        ? explicitYear
+        : null;
   }
 
   /** Whether the last mention stands in this sentence. */

@@ -25,7 +25,9 @@ public final class TimeResolver {
    */
   public List<ResolvedTime> resolve(
       Text text, List<TimeExpression> expressions, PublicationDate published) {
-    List<TimeExpression> shared = SharedDay.share(SharedYear.share(expressions, text.content()));
+    List<TimeExpression> shared =
+        Apposition.resolve(
+            SharedDay.share(SharedYear.share(expressions, text.content())), text.content());
     Story story = new Story(published.day(), shared, text.content());
     List<ResolvedTime> times = new ArrayList<>(expressions.size());
     for (TimeExpression expression : shared) {

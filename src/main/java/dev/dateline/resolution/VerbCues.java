@@ -60,7 +60,14 @@ final class VerbCues implements DirectionCues {
       TimeExpression expression, Sentence sentence, int first, int last) {
     String before = first > 0 ? sentence.form(first - 1).toLowerCase(Locale.ROOT) : "";
     if (before.equals("until") && first > 1) {
-      return new Cue(Tense.FUTURE, "until");
+      return lasted(sentence, first - 1)
+          ? new Cue(Tense.PAST, sentence.form(first - 2))
+          : new Cue(Tense.FUTURE, "until");
+    }
+    int copula = CueWords.ON.contains(before) ? first - 2 : first - 1;
+    if (isForm(sentence, copula, "is") || isForm(sentence, copula, "are")) {
+      // "The next hearing is on Monday."
+      return new Cue(Tense.FUTURE, sentence.form(copula));
     }
     if (before.equals("ended")) {
       return new Cue(Tense.PAST, "ended");
@@ -80,6 +87,16 @@ final class VerbCues implements DirectionCues {
     return null;
   }
 
+  /** "ran until", "stayed there until": over, unlike what was extended until some day. */
+  private static boolean lasted(Sentence sentence, int until) {
+    for (int i = until - 1; i >= Math.max(0, until - NEAR); i--) {
+      if (sentence.tag(i).equals("VBD")) {
+        return CueWords.LASTING.contains(sentence.lemma(i));
+      }
+    }
+    return false;
+  }
+
   private static Cue before(Sentence sentence, int first) {
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       String form = sentence.form(i);
@@ -90,6 +107,10 @@ final class VerbCues implements DirectionCues {
         return new Cue(Tense.FUTURE, form);
       }
       boolean verb = isVerb(sentence.tag(i)) || sentence.is(i, "set");
+      if (sentence.is(i, "forecast")
+          && (isForm(sentence, i - 1, "is") || isForm(sentence, i - 1, "are"))) {
+        return new Cue(Tense.FUTURE, form);
+      }
       Tense tense = verb ? tense(sentence, i, true) : null;
       if (tense != null) {
         return new Cue(tense, form, isFinitePast(sentence, i));
@@ -148,7 +169,13 @@ final class VerbCues implements DirectionCues {
       // "a record set on Aug. 6", not "set to resume" or "set for Friday".
       return Tense.PAST;
     }
-    switch (sentence.tag(i)) {
+    String tag = tag(sentence, i);
+    if (!tag.equals(sentence.tag(i))) {
+      lemma = sentence.form(i).substring(0, sentence.form(i).length() - 1);
+    }
+    switch (tag) {
+      case "VBG":
+        return isArranged(sentence, i, lemma) ? Tense.FUTURE : null;
       case "MD":
         return modal(sentence, i);
       case "VBD":
@@ -177,6 +204,21 @@ final class VerbCues implements DirectionCues {
       default:
         return null;
     }
+  }
+
+  /** A form in -s is a present, whatever the tagger says; "was" is none. */
+  private static String tag(Sentence sentence, int i) {
+    String tag = sentence.tag(i);
+    boolean past = tag.equals("VBD") || tag.equals("VBN");
+    return past && sentence.form(i).endsWith("s") && !sentence.isIgnoringCase(i, "was")
+        ? "VBZ"
+        : tag;
+  }
+
+  /** "are meeting on Tuesday": arranged. */
+  private static boolean isArranged(Sentence sentence, int i, String lemma) {
+    return (CueWords.OPENING.contains(lemma) || CueWords.ARRANGED.contains(lemma))
+        && (isForm(sentence, i - 1, "is") || isForm(sentence, i - 1, "are"));
   }
 
   private static Tense modal(Sentence sentence, int i) {
@@ -259,7 +301,7 @@ final class VerbCues implements DirectionCues {
       if (isTo(sentence, k)) {
         return isPlanned(sentence, k) ? Tense.FUTURE : null;
       }
-      if (tag.startsWith("NN") || tag.startsWith("PRP")) {
+      if (tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals(",")) {
         // "Abbas and Netanyahu meet": a present that the tagger took for an infinitive.
         return present(sentence.lemma(i));
       }

@@ -5,6 +5,7 @@ import dev.dateline.expression.Meaning.Pick;
 import dev.dateline.resolution.Reading.Why;
 import dev.dateline.resolution.Resolution.AnchorKind;
 import dev.dateline.time.Period;
+import dev.dateline.time.Unit;
 import dev.dateline.time.When;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,25 +26,20 @@ final class YearlessDate {
 
   static Reading resolve(Calendar meaning, Context context) {
     Story story = context.story();
-    Period written = story.yearWrittenIn(context.expression().sentence());
     LocalDate now = story.published();
     boolean open = meaning.pick() == Pick.OPEN;
-    if (written != null
-        && now != null
-        && written.first().isBefore(now)
-        && context.cue().tense() == Tense.FUTURE) {
-      written = null;
+    if (open && isRepeated(meaning, context)) {
+      return inStory(meaning, context, Period.of(Unit.YEAR, story.last().first()));
     }
     Integer amid = story.yearAmidOthers(context.expression());
     if (open && amid != null) {
       return inStory(meaning, context, story.year() == null ? Period.year(amid) : story.year());
     }
-    if (open
-        && story.year() != null
-        && (story.isNarrative()
-            || written != null
-                && (now == null || Math.abs(written.first().getYear() - now.getYear()) > 0))) {
-      return inStory(meaning, context, story.isNarrative() ? story.year() : written);
+    if (open && story.year() != null) {
+      Period year = story.isNarrative() ? story.year() : writtenYear(context, now);
+      if (year != null) {
+        return inStory(meaning, context, year);
+      }
     }
     if (now == null) {
       return story.year() == null
@@ -67,6 +63,26 @@ final class YearlessDate {
       }
     }
     return choose(meaning, context, now, before, after);
+  }
+
+  /** "The next day, June 4,": the same day by another name. */
+  private static boolean isRepeated(Calendar meaning, Context context) {
+    Period last = context.story().last();
+    return last != null
+        && last.unit() == Unit.DAY
+        && last.first().getMonthValue() == meaning.month()
+        && last.first().getDayOfMonth() == meaning.day()
+        && context.story().mentionedIn(context.expression().sentence());
+  }
+
+  /** A year other than the publication's that the sentence has named for this date too; or null. */
+  private static Period writtenYear(Context context, LocalDate now) {
+    Period written = context.story().yearWrittenBefore(context.expression());
+    if (written == null || now == null) {
+      return written;
+    }
+    boolean ahead = written.first().isBefore(now) && context.cue().tense() == Tense.FUTURE;
+    return ahead || written.first().getYear() == now.getYear() ? null : written;
   }
 
   private static Reading choose(
@@ -99,7 +115,7 @@ final class YearlessDate {
     long future = ChronoUnit.DAYS.between(now, after.first());
     boolean ahead =
         switch (cue.tense()) {
-          case FUTURE -> future <= 300 || past > 330;
+          case FUTURE -> future <= 300 || past > 330 || past > 7 && cue.words().equals("will");
           case PAST -> meaning.day() == 0 ? past > 330 && future < 35 : past > 300 && future < 62;
           case NONE -> future < past;
         };
