@@ -58,6 +58,11 @@ final class Grammar {
     byNumber = beginners(null);
   }
 
+  /** All kinds, in the order of preference. */
+  List<Pattern> patterns() {
+    return patterns;
+  }
+
   /** A bit for each pattern that may begin so. */
   private int beginners(Word word) {
     int bits = 0;
