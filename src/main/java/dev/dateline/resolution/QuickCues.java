@@ -22,6 +22,26 @@ final class QuickCues {
   /** How many words before it may be its auxiliaries. */
   private static final int AUXILIARIES = 4;
 
+  /** Words that a verb in the past follows as their predicate. */
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "who",
+          "which",
+          "He",
+          "She",
+          "It",
+          "They",
+          "We",
+          "officials",
+          "police",
+          "company",
+          "government");
+
   private static final Set<String> FUTURE = Set.of("will", "'ll", "\u2019ll", "wo");
 
   private static final Set<String> PAST =
@@ -126,7 +146,7 @@ final class QuickCues {
       }
       if (PARTICIPLES.contains(form)
           ? isUnaided(sentence, i)
-          : i >= first - NEAR && isPlainPast(sentence, i, form)) {
+          : (i >= first - NEAR || hasSubject(sentence, i)) && isPlainPast(sentence, i, form)) {
         return new Cue(Tense.PAST, form, true);
       }
       if (AMBIGUOUS.contains(form) ? i == first - 1 || !isArticle(form) : mayBeVerb(form)) {
@@ -148,7 +168,9 @@ final class QuickCues {
       if (PAST.contains(form)) {
         return new Cue(Tense.PAST, form, true);
       }
-      if (PARTICIPLES.contains(form) && isUnaided(sentence, i)) {
+      if (PARTICIPLES.contains(form)
+          ? isUnaided(sentence, i)
+          : hasSubject(sentence, i) && isPlainPast(sentence, i, form)) {
         return new Cue(Tense.PAST, form, true);
       }
       if (PARTICIPLES.contains(form)
@@ -170,6 +192,13 @@ final class QuickCues {
         && !isPlan(form)
         && !isAttributive(sentence, i)
         && isUnaided(sentence, i);
+  }
+
+  /** "he announced", "Mr. Cole resigned": what stands before it can be nothing but its subject. */
+  private static boolean hasSubject(Sentence sentence, int i) {
+    return i > 0
+        && (SUBJECTS.contains(sentence.form(i - 1))
+            || i > 1 && Character.isUpperCase(sentence.first(i - 1)));
   }
 
   /** "a still unspecified date", "the limited partnership": an adjective. */

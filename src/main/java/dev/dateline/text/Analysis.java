@@ -9,10 +9,9 @@ final class Analysis {
   private final int[] ends;
   private final byte[] labels;
   private final int[] clusters;
-  private Lemmas lemmas;
 
-  /** In a final field, so that a thread that sees the object sees its strings. */
-  private record Lemmas(String[] of) {}
+  /** Made one by one; two threads may make the same twice, which is the same string. */
+  private final String[] lemmas;
 
   Analysis(Models models, String content, int[] begins, int[] ends) {
     this.models = models;
@@ -22,6 +21,7 @@ final class Analysis {
     Words words = words();
     clusters = words.cluster;
     labels = models.tagger().tag(words);
+    lemmas = new String[labels.length];
   }
 
   /** Made anew for the parser: to keep them would cost more memory than time. */
@@ -51,17 +51,13 @@ final class Analysis {
   }
 
   String lemma(int token) {
-    Lemmas known = lemmas;
+    String known = lemmas[token];
     if (known == null) {
-      String[] made = new String[labels.length];
-      for (int i = 0; i < made.length; i++) {
-        String form = content.substring(begins[i], ends[i]);
-        boolean name = universal(i).equals("PROPN");
-        made[i] = models.lemmatizer().lemma(form, labels[i], name);
-      }
-      known = new Lemmas(made);
-      lemmas = known;
+      String form = content.substring(begins[token], ends[token]);
+      boolean name = universal(token).equals("PROPN");
+      known = models.lemmatizer().lemma(form, labels[token], name);
+      lemmas[token] = known;
     }
-    return known.of()[token];
+    return known;
   }
 }

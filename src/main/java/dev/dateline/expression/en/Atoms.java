@@ -17,7 +17,7 @@ final class Atoms {
   private static final int NO_NUMBER = -2;
   private static final int LONG_NUMBER = -1;
 
-  private final CharSequence text;
+  private final String text;
   private final Lexicon lexicon;
   private int size;
   private int[] begins = new int[64];
@@ -28,7 +28,7 @@ final class Atoms {
   private int[] hearts = new int[64];
   private long looks;
 
-  Atoms(CharSequence text, Lexicon lexicon) {
+  Atoms(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
   }
@@ -68,10 +68,12 @@ final class Atoms {
       char c = text.charAt(i);
       int from = i;
       if (isLetter(c)) {
-        while (i < end && isLetter(text.charAt(i))) {
+        int hash = 0;
+        do {
+          hash = Lexicon.hash(hash, c);
           i++;
-        }
-        Word word = lexicon.find(text, from, i);
+        } while (i < end && isLetter(c = text.charAt(i)));
+        Word word = lexicon.find(text, from, i, hash);
         promising |= word != null && word.isAny(Kinds.PROMISING);
         add(from, i, word, NO_NUMBER);
       } else if (isDigit(c)) {
@@ -257,7 +259,7 @@ final class Atoms {
 
   /** The characters themselves. */
   String form(int i) {
-    return has(i) ? text.subSequence(begins[i], ends[i]).toString() : "";
+    return has(i) ? text.substring(begins[i], ends[i]) : "";
   }
 
   /** Past a hyphen or dash, if one stands there glued to both sides; otherwise the same index. */

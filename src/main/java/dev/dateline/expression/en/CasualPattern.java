@@ -61,7 +61,7 @@ final class CasualPattern implements Pattern {
     if (day == null || !a.is(day.end(), Kind.DAY_PART)) {
       return day;
     }
-    DayPart part = a.word(day.end()).dayPart(Kind.DAY_PART);
+    DayPart part = a.word(day.end()).dayPart();
     return new Match(i, day.end() + 1, new OfDay(part, day.meaning(), From.EITHER));
   }
 
@@ -139,7 +139,7 @@ final class CasualPattern implements Pattern {
   private static Meaning meaning(Atoms a, int i) {
     if (a.isAny(i, Kind.DAY_PART.bit() | Kind.DAY_PARTS.bit())) {
       Kind kind = a.is(i, Kind.DAY_PART) ? Kind.DAY_PART : Kind.DAY_PARTS;
-      return new OfDay(a.word(i).dayPart(kind), new Relative(Unit.DAY, 0, From.NOW), From.NOW);
+      return new OfDay(a.word(i).dayPart(), new Relative(Unit.DAY, 0, From.NOW), From.NOW);
     }
     if (a.is(i, Kind.SEASON) && !a.says(i, "fall")) {
       return new PartOfYear(Unit.SEASON, a.value(i, Kind.SEASON), null, Pick.OPEN);

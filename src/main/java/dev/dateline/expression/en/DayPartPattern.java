@@ -50,12 +50,12 @@ final class DayPartPattern implements Pattern {
   static Match deictic(Atoms a, int at) {
     if (a.is(at, Kind.TONIGHT)) {
       Word word = a.word(at);
-      return part(at, at + 1, word.dayPart(Kind.TONIGHT), 0);
+      return part(at, at + 1, word.dayPart(), 0);
     }
     if (!a.is(at + 1, Kind.DAY_PART)) {
       return null;
     }
-    DayPart part = a.word(at + 1).dayPart(Kind.DAY_PART);
+    DayPart part = a.word(at + 1).dayPart();
     if (a.says(at, "this")) {
       return part(at, at + 2, part, 0);
     }
@@ -84,13 +84,12 @@ final class DayPartPattern implements Pattern {
       i++;
     }
     if (a.is(i, Kind.DAY_PART)) {
-      return new Match(
-          at, i + 1, new OfDay(a.word(i).dayPart(Kind.DAY_PART), day.meaning(), From.EITHER));
+      return new Match(at, i + 1, new OfDay(a.word(i).dayPart(), day.meaning(), From.EITHER));
     }
     if (a.is(i, Kind.DAY_PARTS)
         && day.meaning() instanceof Meaning.Calendar date
         && date.weekday() != 0) {
-      DayPart part = a.word(i).dayPart(Kind.DAY_PARTS);
+      DayPart part = a.word(i).dayPart();
       return new Match(
           at,
           i + 1,
@@ -129,7 +128,7 @@ final class DayPartPattern implements Pattern {
     if (!a.is(i, Kind.DAY_PART)) {
       return null;
     }
-    DayPart part = a.word(i).dayPart(Kind.DAY_PART);
+    DayPart part = a.word(i).dayPart();
     int end = a.says(i + 1, "hours") ? i + 2 : i + 1;
     if (a.says(end, "of") || a.says(end, "on") || a.isMark(end, ',')) {
       Match day = days.match(a, end + 1);

@@ -7,10 +7,8 @@ import dev.dateline.expression.en.YearTail.Tail;
 import dev.dateline.time.Unit;
 import dev.dateline.time.YearlyDay;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * "Christmas", "last Thanksgiving", "Good Friday 1998", "Easter week"; names from {@code
@@ -38,23 +36,28 @@ final class HolidayPattern implements Pattern {
 
   private record Name(String[] words, String text, YearlyDay day) {}
 
-  private static final Map<String, List<Name>> NAMES = load();
+  /** By the index of the first word. */
+  private static final List<List<Name>> NAMES = load();
 
-  private static Map<String, List<Name>> load() {
-    Map<String, List<Name>> names = new HashMap<>();
+  private static List<List<Name>> load() {
+    List<List<Name>> names = new ArrayList<>();
+    Lexicon.ENGLISH.words().forEach(word -> names.add(new ArrayList<>()));
     for (String[] cells : Tables.rows("holidays.tsv")) {
       YearlyDay day = rule(cells[0]);
       for (String spelling : cells[1].split("\\|")) {
         String[] words = spelling.replaceAll("[^a-z ]", "").split(" ");
         Name name = new Name(words, spelling, day);
-        names.computeIfAbsent(words[0], w -> new ArrayList<>()).add(name);
+        names.get(index(words[0])).add(name);
         if (spelling.split(" ")[0].endsWith("'s")) {
-          String stem = words[0].substring(0, words[0].length() - 1);
-          names.computeIfAbsent(stem, w -> new ArrayList<>()).add(name);
+          names.get(index(words[0].substring(0, words[0].length() - 1))).add(name);
         }
       }
     }
-    return names;
+    return List.copyOf(names);
+  }
+
+  private static int index(String form) {
+    return Lexicon.ENGLISH.find(form, 0, form.length()).index();
   }
 
   private static YearlyDay rule(String rule) {
@@ -91,7 +94,7 @@ final class HolidayPattern implements Pattern {
     }
     Name best = null;
     int end = i;
-    List<Name> candidates = NAMES.get(a.word(i).form());
+    List<Name> candidates = NAMES.get(a.word(i).index());
     for (int n = 0; n < candidates.size(); n++) {
       int last = spelled(a, i, candidates.get(n).words());
       if (last > end) {

@@ -30,7 +30,7 @@ final class Lexicon {
     mask = size - 1;
     words.forEach(
         (spelling, word) -> {
-          int at = hash(spelling, 0, spelling.length()) & mask;
+          int at = spread(hash(spelling, 0, spelling.length())) & mask;
           while (table[at] != null) {
             at = (at + 1) & mask;
           }
@@ -88,12 +88,17 @@ final class Lexicon {
   }
 
   /** The entry for these characters, whatever their case, or null. */
-  Word find(CharSequence text, int begin, int end) {
+  Word find(String text, int begin, int end) {
+    return find(text, begin, end, hash(text, begin, end));
+  }
+
+  /** The same where the caller has gathered their {@link #hash(int, char)} on its way. */
+  Word find(String text, int begin, int end, int hash) {
     int length = end - begin;
     if (length > LONGEST || length == 0) {
       return null;
     }
-    for (int at = hash(text, begin, end) & mask; table[at] != null; at = (at + 1) & mask) {
+    for (int at = spread(hash) & mask; table[at] != null; at = (at + 1) & mask) {
       if (same(spellings[at], text, begin, length)) {
         return table[at];
       }
@@ -101,15 +106,24 @@ final class Lexicon {
     return null;
   }
 
-  private static int hash(CharSequence text, int begin, int end) {
+  private static int hash(String text, int begin, int end) {
     int hash = 0;
     for (int i = begin; i < end; i++) {
-      hash = hash * 31 + lower(text.charAt(i));
+      hash = hash(hash, text.charAt(i));
     }
+    return hash;
+  }
+
+  /** The hash of some characters, from 0, and one more; upper and lower case alike. */
+  static int hash(int hash, char next) {
+    return hash * 31 + lower(next);
+  }
+
+  private static int spread(int hash) {
     return hash ^ (hash >>> 15);
   }
 
-  private static boolean same(String form, CharSequence text, int begin, int length) {
+  private static boolean same(String form, String text, int begin, int length) {
     if (form.length() != length) {
       return false;
     }

@@ -79,7 +79,7 @@ final class NarrativePattern implements Pattern {
           new PartOfYear(Unit.SEASON, a.value(season, Kind.SEASON), null, Pick.OPEN));
     }
     if (a.is(at, Kind.DAY_PART) && !a.isCapital(at)) {
-      String part = a.word(at).dayPart(Kind.DAY_PART).designator();
+      String part = a.word(at).dayPart().designator();
       return new Match(at, at + 1, new Repeated("XXXX-XX-XXT" + part, null, null));
     }
     return null;

@@ -101,9 +101,7 @@ final class RepeatedPattern implements Pattern {
     }
     if (a.is(i, Kind.DAY_PART)) {
       return new Match(
-          at,
-          i + 1,
-          new Repeated("XXXX-XX-XXT" + a.word(i).dayPart(Kind.DAY_PART).designator(), null, quant));
+          at, i + 1, new Repeated("XXXX-XX-XXT" + a.word(i).dayPart().designator(), null, quant));
     }
     Match day = days.match(a, i);
     if (day != null
@@ -117,10 +115,7 @@ final class RepeatedPattern implements Pattern {
               at,
               end + 1,
               new Repeated(
-                  "XXXX-WXX-"
-                      + date.weekday()
-                      + "T"
-                      + a.word(end).dayPart(Kind.DAY_PART).designator(),
+                  "XXXX-WXX-" + date.weekday() + "T" + a.word(end).dayPart().designator(),
                   null,
                   quant));
         }

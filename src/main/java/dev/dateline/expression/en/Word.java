@@ -17,12 +17,16 @@ final class Word {
   private final long kinds;
   private final String[] values;
   private final int[] numbers;
+  private final Unit unit;
+  private final DayPart dayPart;
 
   Word(String form, int index, long kinds, String[] values) {
     this.form = form;
     this.index = index;
     this.kinds = kinds;
     this.values = values;
+    this.unit = named(Unit.class, of(Kind.UNIT), of(Kind.UNITS));
+    this.dayPart = named(DayPart.class, of(Kind.DAY_PART), of(Kind.DAY_PARTS), of(Kind.TONIGHT));
     this.numbers = new int[values.length];
     for (int i = 0; i < values.length; i++) {
       numbers[i] = leadingNumber(values[i]);
@@ -72,8 +76,7 @@ final class Word {
 
   /** The unit of a {@link Kind#UNIT} or {@link Kind#UNITS}. */
   Unit unit() {
-    String value = values[is(Kind.UNIT) ? Kind.UNIT.ordinal() : Kind.UNITS.ordinal()];
-    return Unit.valueOf(value.substring(value.indexOf(' ') + 1));
+    return unit;
   }
 
   /** Whether it is a unit cut short ("hrs", "min"), which needs a number in digits before it. */
@@ -86,9 +89,23 @@ final class Word {
     return numbers[is(Kind.UNIT) ? Kind.UNIT.ordinal() : Kind.UNITS.ordinal()];
   }
 
-  DayPart dayPart(Kind kind) {
-    String value = values[kind.ordinal()];
-    return DayPart.valueOf(value.substring(value.indexOf(' ') + 1));
+  /** The part of the day of a {@link Kind#DAY_PART}, its plural, or {@link Kind#TONIGHT}. */
+  DayPart dayPart() {
+    return dayPart;
+  }
+
+  private static <E extends Enum<E>> E named(Class<E> type, String... values) {
+    for (String value : values) {
+      if (value != null) {
+        return Enum.valueOf(type, value.substring(value.indexOf(' ') + 1));
+      }
+    }
+    return null;
+  }
+
+  /** The value that the table gives for one of these kinds, the first that it has. */
+  private String of(Kind kind) {
+    return values[kind.ordinal()];
   }
 
   @Override
