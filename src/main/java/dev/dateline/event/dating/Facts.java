@@ -20,6 +20,7 @@ import java.util.Set;
  * @param tied whether a pronoun as subject, or a word like "then", ties it to what was told before
  * @param where whether it says what happened at a place or event: "a rally where he spoke"
  * @param relative whether a relative pronoun stands in its clause
+ * @param earlier whether a word like "previously" says that it was some time before
  * @param headline whether its sentence is a headline: no full stop, before the first that has one
  */
 record Facts(
@@ -36,12 +37,28 @@ record Facts(
     boolean headline,
     boolean tied,
     boolean where,
-    boolean relative) {
+    boolean relative,
+    boolean earlier) {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
   private static final Set<String> THEN =
       Set.of("then", "later", "subsequently", "also", "afterwards", "afterward", "meanwhile");
+
+  private static final Set<String> EARLIER =
+      Set.of(
+          "previously",
+          "formerly",
+          "originally",
+          "initially",
+          "first",
+          "once",
+          "recently",
+          "earlier",
+          "before",
+          "already",
+          "ever",
+          "long");
 
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "my", "our");
@@ -64,7 +81,19 @@ record Facts(
         headline,
         tied(sentence, token),
         where(sentence, token),
-        relative(sentence, token));
+        relative(sentence, token),
+        earlier(sentence, token));
+  }
+
+  private static boolean earlier(Sentence sentence, int token) {
+    for (int d : sentence.dependents(token)) {
+      boolean adverb =
+          sentence.relation(d).startsWith("advmod") && sentence.dependents(d).length == 0;
+      if (adverb && EARLIER.contains(sentence.form(d).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean relative(Sentence sentence, int token) {

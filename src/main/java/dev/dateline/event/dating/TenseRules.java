@@ -175,7 +175,9 @@ final class TenseRules {
       case INFINITIVE -> infinitive(above);
       case PRESENT_PARTICIPLE -> participle(governor);
       case PAST_PARTICIPLE ->
-          governor.relation().startsWith("acl") || !governor.exists()
+          governor.relation().startsWith("acl")
+                  || governor.relation().equals("amod")
+                  || !governor.exists()
               ? List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION)
               : List.of(GOVERNOR, BEFORE_PUBLICATION);
       case NONE -> nominal(governor, above);
@@ -187,6 +189,9 @@ final class TenseRules {
       return List.of(SAME_ACTION, BEFORE_FOCUS, BEFORE_PUBLICATION);
     }
     boolean report = kind == EventClass.REPORTING;
+    if (facts.earlier()) {
+      return List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
+    }
     if (facts.quoted()) {
       return List.of(BEFORE_PUBLICATION);
     }

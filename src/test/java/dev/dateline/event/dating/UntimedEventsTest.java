@@ -21,6 +21,9 @@ class UntimedEventsTest {
           The court will [rule] on the appeal. | 2022-05-13 | rule | [2022-05-13..]
           Crews are [clearing] the road. | 2022-05-13 | clearing | 2022-05-13/..
           She [wants:I_STATE] a recount. | 2022-05-13 | wants | 2022-05-13
+          The firm previously [sold] the mine. | 2022-05-13 | sold | [..2022-05-13]
+          The firm [sold] the mine. | 2022-05-13 | sold | 2022-05-13
+          Sales of the recently [announced] phone [began:ASPECTUAL] Tuesday. | 2022-05-13 | announced | [..2022-05-10]
           # by what they hang on
           He [said:REPORTING] on Monday that thieves [took] the painting. | 2022-05-13 | took | [..2022-05-09]
           On Monday she [spoke] for an hour, [saying:REPORTING] the plan was dead. | 2022-05-13 | saying | 2022-05-09
