@@ -44,7 +44,7 @@ final class StatusDecision {
     String word = "'" + facts.form(token) + "'";
     Effect effect = agreed(stance.effect(), factuality);
     if (effect == Effect.OPEN && stance.effect() == Effect.HAPPENS) {
-      return new Verdict(Status.CONDITIONAL, "the sentence as a whole leaves " + word + " open");
+      return leftOpen(facts, token);
     }
     String cue = stance.cue() < 0 ? null : "'" + facts.form(stance.cue()) + "'";
     return switch (effect) {
@@ -61,6 +61,12 @@ final class StatusDecision {
             : new Verdict(Status.ONGOING, ongoing(word, "'" + sign + "'"));
       }
     };
+  }
+
+  /** No single word decides. */
+  static Verdict leftOpen(Facts facts, int token) {
+    return new Verdict(
+        Status.CONDITIONAL, "the sentence as a whole leaves '" + facts.form(token) + "' open");
   }
 
   private static String ongoing(String word, String sign) {

@@ -38,16 +38,14 @@ public final class TriggerFinder {
         double value = judge.value(facts, stances, token, guess.kind());
         if (guess.kind() >= 0 || value < DOUBTFUL) {
           EventClass eventClass = CLASSES[guess.likeliest()];
+          boolean faint = guess.kind() < 0;
           Verdict verdict = StatusDecision.decide(facts, stances, token, eventClass, value);
+          if (faint && verdict.status() == Status.HAPPENED) {
+            verdict = StatusDecision.leftOpen(facts, token);
+          }
           triggers.add(
               new Trigger(
-                  sentence,
-                  token,
-                  eventClass,
-                  value,
-                  verdict.status(),
-                  verdict.reason(),
-                  guess.kind() < 0));
+                  sentence, token, eventClass, value, verdict.status(), verdict.reason(), faint));
         }
       }
     }

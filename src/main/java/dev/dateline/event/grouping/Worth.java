@@ -9,8 +9,14 @@ import dev.dateline.event.clause.TimeWords;
 import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Sentence;
 
-/** Whether an event is dated by words of its own clause, as one on a timeline must be. */
+/**
+ * Whether an event is dated by words of its own clause, as one on a timeline must be, unless it is
+ * the news itself.
+ */
 public final class Worth {
+
+  /** The last sentence that may be the lead; a headline may stand before it. */
+  private static final int LEAD = 1;
 
   private Worth() {}
 
@@ -22,6 +28,9 @@ public final class Worth {
   public static boolean isDated(Group group, TimeWords times) {
     Account dated = group.dated();
     EventTime time = dated.mention().time();
+    if (time.when() != null && isNews(dated)) {
+      return true;
+    }
     if (time.when() == null || time.expression() == null || time.basis() == Basis.DOCUMENT) {
       return false;
     }
@@ -31,6 +40,45 @@ public final class Worth {
     }
     return time.basis() == Basis.EXPRESSION
         || isInSentence(dated, times.time(time.expression())) && isTold(dated);
+  }
+
+  /**
+   * "Police have arrested three people": a lead in the present perfect is the news itself, and its
+   * tense says that it is recent. A lead in the simple past may be a story of long ago.
+   */
+  private static boolean isNews(Account account) {
+    Sentence sentence = account.sentence();
+    int token = account.token();
+    return account.sentenceNumber() <= LEAD
+        && isMain(sentence, token)
+        && account.mention().status() == Status.HAPPENED
+        && account.trigger().eventClass() == EventClass.OCCURRENCE
+        && isPresentPerfect(sentence, token);
+  }
+
+  /** The main verb, or what a report says at the end: "…, his family said". */
+  private static boolean isMain(Sentence sentence, int token) {
+    int head = sentence.head(token);
+    String relation = Clause.plain(sentence.relation(token));
+    return relation.equals("root")
+        || head >= 0
+            && sentence.relation(head).equals("root")
+            && (relation.equals("ccomp") || relation.equals("parataxis"));
+  }
+
+  private static boolean isPresentPerfect(Sentence sentence, int verb) {
+    boolean perfect = false;
+    for (int dependent : sentence.dependents(verb)) {
+      if (sentence.relation(dependent).equals("aux")) {
+        String tag = sentence.tag(dependent);
+        boolean present = tag.equals("VBZ") || tag.equals("VBP");
+        if (!present || !sentence.lemma(dependent).equals("have")) {
+          return false;
+        }
+        perfect = true;
+      }
+    }
+    return perfect && sentence.tag(verb).equals("VBN");
   }
 
   private static boolean isInSentence(Account account, ResolvedTime time) {

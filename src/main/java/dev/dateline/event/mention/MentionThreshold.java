@@ -9,7 +9,7 @@ import java.util.Set;
 final class MentionThreshold {
 
   /** Below this probability a token is no event. */
-  static final double USUAL = 0.4;
+  static final double USUAL = 0.45;
 
   /**
    * The same for what the text denies or leaves open. To miss such a one costs more than a mention
