@@ -1,6 +1,7 @@
 package dev.dateline.resolution;
 
 import dev.dateline.expression.Meaning;
+import dev.dateline.expression.Meaning.Around;
 import dev.dateline.expression.Meaning.Calendar;
 import dev.dateline.expression.Meaning.From;
 import dev.dateline.expression.Meaning.Modified;
@@ -35,7 +36,11 @@ final class Apposition {
         if (resolved == null) {
           resolved = new ArrayList<>(expressions);
         }
-        resolved.set(i, new TimeExpression(counted.sentence(), counted.span(), named.meaning()));
+        Meaning meaning =
+            counted.meaning() instanceof Relative relative && relative.unit() == Unit.WEEK
+                ? new Around(Unit.WEEK, named.meaning())
+                : named.meaning();
+        resolved.set(i, new TimeExpression(counted.sentence(), counted.span(), meaning));
       }
     }
     return resolved == null ? expressions : resolved;

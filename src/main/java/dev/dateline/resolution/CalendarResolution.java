@@ -81,6 +81,9 @@ final class CalendarResolution {
           Context.unanchored());
     }
     YearMonth month = YearMonth.from(base.first());
+    if (meaning.weekday() == 0 && month.isValidDay(meaning.day())) {
+      month = turned(month, month.atDay(meaning.day()), context);
+    }
     for (int i = 0; i < 12; i++) {
       YearMonth candidate = month.plusMonths(i % 2 == 0 ? -i / 2 : (i + 1) / 2);
       if (candidate.isValidDay(meaning.day())) {
@@ -101,6 +104,18 @@ final class CalendarResolution {
         base.value().substring(0, 4) + "-XX-" + meaning.day(),
         null,
         Context.unanchored());
+  }
+
+  /** The month before or after the publication's, where the verb tells that its day can't be. */
+  private static YearMonth turned(YearMonth month, LocalDate day, Context context) {
+    LocalDate now = context.published();
+    if (now == null || !month.equals(YearMonth.from(now)) || context.story().month() != null) {
+      return month;
+    }
+    Tense tense = context.cue().tense();
+    return tense == Tense.PAST && day.isAfter(now)
+        ? month.minusMonths(1)
+        : tense == Tense.FUTURE && day.isBefore(now) ? month.plusMonths(1) : month;
   }
 
   /** Day first or month first: what is impossible or far from the anchor loses. */

@@ -19,7 +19,10 @@ final class RelativeResolution {
     boolean day = meaning.unit() == Unit.DAY;
     LocalDate now = day && !story ? context.published() : context.now();
     if (story) {
-      Period base = context.storyAt(meaning.unit());
+      Period base =
+          meaning.unit() == Unit.QUARTER
+              ? TheUnitResolution.quarter(context)
+              : context.storyAt(meaning.unit());
       if (base == null) {
         return unanchored(meaning, context);
       }

@@ -2,8 +2,10 @@ package dev.dateline.resolution;
 
 import dev.dateline.expression.Meaning.Amount;
 import dev.dateline.expression.Meaning.From;
+import dev.dateline.expression.Meaning.Length;
 import dev.dateline.expression.Meaning.Relative;
 import dev.dateline.expression.Meaning.Shifted;
+import dev.dateline.expression.Meaning.Side;
 import dev.dateline.expression.Meaning.YearEarlier;
 import dev.dateline.resolution.Resolution.AnchorKind;
 import dev.dateline.time.Period;
@@ -39,6 +41,9 @@ final class ShiftedResolution {
     boolean lost =
         meaning.from() == From.STORY
             && (context.story().last() == null || anchor != null && isPublication(anchor, context));
+    if (unit.isClock() && meaning.from() != From.NOW) {
+      return hoursAway(meaning, anchor == null || lost ? null : anchor, context);
+    }
     if (anchor == null || lost) {
       // "six months later" than what? Counting from the publication would be invention.
       Reading unknown = unanchored(unit);
@@ -48,6 +53,18 @@ final class ShiftedResolution {
     AnchorKind kind =
         story && context.story().last() != null ? AnchorKind.EXPRESSION : context.nowKind();
     return shift(anchor, meaning, context, kind);
+  }
+
+  /** "an hour later": its day may be known, the hour that it counts from never is. */
+  private static Reading hoursAway(Shifted meaning, Period anchor, Context context) {
+    String value = LengthResolution.value(new Length(meaning.distance(), null, Side.NONE));
+    boolean day = anchor != null && anchor.unit() == Unit.DAY;
+    return Reading.of(
+        TimexType.DURATION,
+        value,
+        day ? anchor.when() : null,
+        context.why(
+            anchor, day ? AnchorKind.EXPRESSION : AnchorKind.UNKNOWN, Rule.LENGTH, "hours apart"));
   }
 
   /** Whether the day of publication stands in for a time that the story doesn't name. */

@@ -29,6 +29,8 @@ final class Story {
   private final boolean narrative;
   private final Map<TimeExpression, Integer> years;
   private Period last;
+  private int lastEnd;
+  private boolean lastStated;
   private Period day;
   private Period month;
   private Period year;
@@ -124,6 +126,8 @@ final class Story {
       return;
     }
     last = period;
+    lastEnd = expression.span().end();
+    lastStated = statedYear(expression.meaning()) != null;
     sentence = expression.sentence();
     boolean compared =
         reading.why().rule() == Rule.YEAR_EARLIER
@@ -222,6 +226,14 @@ final class Story {
             && SharedScene.holds(explicitSentence, explicitAt, expression.span().begin())
         ? explicitYear
         : null;
+  }
+
+  /**
+   * The month or day mentioned last, if the text wrote it with its year not far before; or null.
+   */
+  Period dateJustWritten(TimeExpression expression) {
+    boolean exact = last != null && last.unit().compareTo(Unit.MONTH) <= 0;
+    return exact && lastStated && expression.span().begin() - lastEnd < NEAR ? last : null;
   }
 
   /** Whether the last mention stands in this sentence. */

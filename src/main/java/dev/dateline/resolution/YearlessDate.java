@@ -22,6 +22,9 @@ final class YearlessDate {
   /** A narrative goes on: a month this much earlier than the last one belongs to the next year. */
   private static final int TURN_OF_YEAR = 8;
 
+  /** How many months on a date still continues the one before it. */
+  private static final int SOON = 3;
+
   private YearlessDate() {}
 
   static Reading resolve(Calendar meaning, Context context) {
@@ -36,7 +39,12 @@ final class YearlessDate {
       return inStory(meaning, context, story.year() == null ? Period.year(amid) : story.year());
     }
     if (open && story.year() != null) {
-      Period year = story.isNarrative() ? story.year() : writtenYear(context, now);
+      Period year =
+          story.isNarrative()
+              ? story.year()
+              : goesOn(meaning, context)
+                  ? Period.of(Unit.YEAR, story.last().first())
+                  : writtenYear(context, now);
       if (year != null) {
         return inStory(meaning, context, year);
       }
@@ -73,6 +81,24 @@ final class YearlessDate {
         && last.first().getMonthValue() == meaning.month()
         && last.first().getDayOfMonth() == meaning.day()
         && context.story().mentionedIn(context.expression().sentence());
+  }
+
+  /**
+   * "It struck on Aug. 29, 2005. On Aug. 31 …": soon after a date with its year, a past that goes
+   * on from there.
+   */
+  private static boolean goesOn(Calendar meaning, Context context) {
+    Period last = context.story().dateJustWritten(context.expression());
+    if (last == null) {
+      return false;
+    }
+    int months = meaning.month() - last.first().getMonthValue();
+    boolean later =
+        months > 0
+            || months == 0
+                && last.unit() == Unit.DAY
+                && meaning.day() >= last.first().getDayOfMonth();
+    return later && months <= SOON && context.cue().tense() == Tense.PAST;
   }
 
   /** A year other than the publication's that the sentence has named for this date too; or null. */
