@@ -17,7 +17,9 @@ import java.util.Set;
  * @param named whether the subject is a name
  * @param object index of the trigger that is its object, or -1
  * @param definite whether it is a noun that the text treats as known: "the call", "his death"
- * @param tied whether a pronoun as subject, or a word like "then", ties it to what was told before
+ * @param tied whether a pronoun as subject, or a word like "then", ties it to what was told before;
+ *     or whether it is a noun that points back to that: "the move"
+ * @param pointing whether it is such a noun
  * @param where whether it says what happened at a place or event: "a rally where he spoke"
  * @param relative whether a relative pronoun stands in its clause
  * @param earlier whether a word like "previously" says that it was some time before
@@ -38,7 +40,8 @@ record Facts(
     boolean tied,
     boolean where,
     boolean relative,
-    boolean earlier) {
+    boolean earlier,
+    boolean pointing) {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
@@ -60,6 +63,10 @@ record Facts(
           "ever",
           "long");
 
+  /** Nouns that tell what was just told. */
+  private static final Set<String> POINTING =
+      Set.of("move", "step", "action", "incident", "event", "development", "episode");
+
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "my", "our");
 
@@ -79,10 +86,16 @@ record Facts(
         object(scene, sentence, token),
         definite(sentence, token),
         headline,
-        tied(sentence, token),
+        tied(sentence, token) || pointing(sentence, token),
         where(sentence, token),
         relative(sentence, token),
-        earlier(sentence, token));
+        earlier(sentence, token),
+        pointing(sentence, token));
+  }
+
+  private static boolean pointing(Sentence sentence, int token) {
+    return definite(sentence, token)
+        && POINTING.contains(sentence.lemma(token).toLowerCase(Locale.ROOT));
   }
 
   private static boolean earlier(Sentence sentence, int token) {

@@ -180,7 +180,10 @@ final class TenseRules {
                   || !governor.exists()
               ? List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION)
               : List.of(GOVERNOR, BEFORE_PUBLICATION);
-      case NONE -> nominal(governor, above);
+      case NONE ->
+          facts.pointing() && governor.path().startsWith("nsubj")
+              ? List.of(SAME_ACTION, PREVIOUS, FOCUS, PUBLICATION)
+              : nominal(governor, above);
     };
   }
 

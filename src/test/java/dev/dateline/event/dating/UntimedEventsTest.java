@@ -41,7 +41,10 @@ class UntimedEventsTest {
           # what is only said of an event told elsewhere; old acts are no place to go on from
           They [met] on Monday. The [meeting] [lasted] an hour. | 2022-05-13 | lasted | 2022-05-09
           Peru [left] the club on May 3, 2012. Shares fell. Oil rose. Gold sank. Peru [voted] yes. | 2022-05-13 | voted | 2022-05-13
+          # nouns that point back
+          Ministers [met] in Oslo on Monday. The [move] surprised the markets. | 2022-05-13 | move | 2022-05-09
           # the same event, told again
+          Miners [discovered] the wreck on May 2. The [discovery] was hailed. | 2022-05-13 | discovery | 2022-05-02
           Rebels [kidnapped] the envoy on May 2. He was 37 years old when he was [abducted]. | 2022-05-13 | abducted | 2022-05-02
           Rebels [kidnapped] the envoy on May 2. It was years before his [abduction] was explained. | 2022-05-13 | abduction | 2022-05-02
           """)
