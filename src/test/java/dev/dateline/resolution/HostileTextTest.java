@@ -59,7 +59,18 @@ class HostileTextTest {
         "two weeks before the ",
         "and 3 ",
         "\u0000",
-        "Friday, "
+        "Friday, ",
+        "a quarter to ",
+        "the first Monday of ",
+        "in 1411 the former duke ",
+        "five years ago ",
+        "c. 1450 ",
+        "2Q22 ",
+        "the early hours of ",
+        "at the time ",
+        "10,000 per day ",
+        "twenty-",
+        "2021/22/"
       })
   void readsRepetitionsInProportionToTheirLength(String unit) {
     long small = lookups(unit.repeat(40_000 / unit.length()));
