@@ -106,6 +106,7 @@ final class Candidates {
         : facts.headline()
             || facts.governor().exists()
             || facts.governor().relation().startsWith("advcl")
+            || facts.tied()
             || facts.group().pastPerfect();
   }
 

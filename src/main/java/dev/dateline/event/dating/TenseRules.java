@@ -230,6 +230,9 @@ final class TenseRules {
     if (governor.relation().equals("advcl") && !governor.exists()) {
       return List.of(SAME_ACTION, SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);
     }
+    if (facts.tied() && kind == EventClass.OCCURRENCE) {
+      return List.of(SAME_ACTION, SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);
+    }
     return report
         ? List.of(SAME_SUBJECT, FOCUS, PUBLICATION)
         : List.of(SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);

@@ -41,6 +41,7 @@ class UntimedEventsTest {
           # what is only said of an event told elsewhere; old acts are no place to go on from
           They [met] on Monday. The [meeting] [lasted] an hour. | 2022-05-13 | lasted | 2022-05-09
           Peru [left] the club on May 3, 2012. Shares fell. Oil rose. Gold sank. Peru [voted] yes. | 2022-05-13 | voted | 2022-05-13
+          Rebels [kidnapped] the envoy on May 2. Talks [failed] on May 9. He was [abducted] at home. | 2022-05-13 | abducted | 2022-05-02
           # nouns that point back
           Ministers [met] in Oslo on Monday. The [move] surprised the markets. | 2022-05-13 | move | 2022-05-09
           # the same event, told again
