@@ -92,7 +92,8 @@ final class DurationPattern implements Pattern {
         && !a.says(found.end(), "ahead")) {
       return null;
     }
-    if (a.says(at - 1, "of") && a.says(at - 2, "matter")) {
+    if (a.says(found.end(), "apart") || a.says(at - 1, "of") && a.says(at - 2, "matter")) {
+      // "minutes apart", "a matter of days": how two events lie to each other, not how long.
       return null;
     }
     if (a.saysAny(at, "a", "an") && a.says(at + 1, "minute") && isNoun(a, at + 2)) {
