@@ -39,7 +39,8 @@ final class AroundPattern {
       return null;
     }
     Match base = inner.at(i + 2);
-    if (base == null || base.next() != null) {
+    boolean days = base != null && base.next() != null && unit == Unit.WEEKEND && number == 0;
+    if (base == null || base.next() != null && !days) {
       return null;
     }
     Meaning whole = base.meaning();
@@ -49,7 +50,9 @@ final class AroundPattern {
             ? new Match(at, base.end(), whole)
             : null;
       }
-      return Grammar.isDay(whole) ? new Match(at, base.end(), new Around(unit, whole)) : null;
+      return Grammar.isDay(whole)
+          ? new Match(at, base.end(), new Around(unit, whole), base.next())
+          : null;
     }
     boolean holds =
         whole instanceof Meaning.Year

@@ -49,6 +49,12 @@ final class ClockPattern implements Pattern {
           ? new Match(at, night.end(), on(night.meaning(), (Clock) clock.meaning()))
           : clock;
     }
+    if (a.is(day.end(), Kind.DAY_PART)) {
+      // "10 p.m. on Saturday night"
+      DayPart part = a.word(day.end()).dayPart();
+      Meaning night = new OfDay(part, day.meaning(), Meaning.From.EITHER);
+      return new Match(at, day.end() + 1, on(night, (Clock) clock.meaning()));
+    }
     return new Match(at, day.end(), on(day.meaning(), (Clock) clock.meaning()));
   }
 

@@ -40,6 +40,10 @@ final class DayPartPattern implements Pattern {
   @Override
   public Match match(Atoms a, int at) {
     Match found = deictic(a, at);
+    Match night = found != null && a.says(at, "overnight") ? days.match(a, at + 1) : null;
+    if (night != null && night.next() == null && Grammar.isDay(night.meaning())) {
+      return new Match(at, night.end(), new OfDay(DayPart.NIGHT, night.meaning(), From.EITHER));
+    }
     if (found == null) {
       found = dayFirst(a, at);
     }

@@ -72,7 +72,9 @@ final class NumericDatePattern implements Pattern {
         && a.number(at + 2) > 0) {
       boolean known =
           a.number(at) == 9 && a.number(at + 2) == 11 || a.saysAny(at - 1, "on", "since", "by");
-      return known ? dayAndMonth(a, at, at + 3, null, mark) : null;
+      boolean attacks = a.number(at) == 9 && a.number(at + 2) == 11 && !a.says(at - 1, "on");
+      Meaning year = attacks ? new Year(2001, false) : null;
+      return known ? dayAndMonth(a, at, at + 3, year, mark) : null;
     }
     return null;
   }

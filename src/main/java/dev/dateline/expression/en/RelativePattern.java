@@ -73,7 +73,10 @@ final class RelativePattern implements Pattern {
     int offset;
     From from = From.NOW;
     boolean pointed = true;
-    if (a.says(i, "last")) {
+    if (a.says(i, "this") && !the && a.saysAny(i + 1, "past", "coming")) {
+      i++;
+      offset = a.says(i, "past") ? -1 : 1;
+    } else if (a.says(i, "last")) {
       offset = -1;
     } else if (a.saysAny(i, "this", "current")) {
       offset = 0;
