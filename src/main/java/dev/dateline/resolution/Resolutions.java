@@ -34,7 +34,11 @@ final class Resolutions {
           TimexType.DATE,
           reference.name(),
           null,
-          Context.stated(Rule.REFERENCE, "has no place on the calendar"));
+          Context.stated(
+              reference == Meaning.Reference.PAST_REF && context.story().isNarrative()
+                  ? Rule.REFERENCE_OF_STORY
+                  : Rule.REFERENCE,
+              "has no place on the calendar"));
     }
     if (meaning instanceof Meaning.PartOfYear part) {
       return PartOfYearResolution.resolve(part, context);

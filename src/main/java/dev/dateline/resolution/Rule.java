@@ -12,29 +12,29 @@ enum Rule {
   WEEKDAY_OF_ANCHOR("weekday", 0.98),
   WEEKDAY_PICKED("weekday", 0.95),
   WEEKDAY_PAST("weekday", 0.9),
-  WEEKDAY_AHEAD("weekday", 0.75),
+  WEEKDAY_AHEAD("weekday", 0.7),
   WEEKDAY_OF_STORY("weekday", 0.7),
   YEARLESS_DATE("yearless-date", 0.95),
-  YEARLESS_DATE_OF_STORY("yearless-date", 0.88),
+  YEARLESS_DATE_OF_STORY("yearless-date", 0.95),
   BARE_MONTH("bare-month", 0.95),
-  BARE_MONTH_OF_STORY("bare-month", 0.86),
+  BARE_MONTH_OF_STORY("bare-month", 0.89),
   DAY_OF_MONTH("day-of-month", 0.7),
   DEICTIC_DAY("deictic-day", 0.97),
   RELATIVE_WEEK("relative-period", 0.75),
   RELATIVE_MONTH("relative-period", 0.93),
   RELATIVE_YEAR("relative-period", 0.87),
   RELATIVE_PERIOD("relative-period", 0.6),
-  STORY_PERIOD("story-period", 0.7),
-  THE_PERIOD("the-period", 0.7),
-  YEAR_EARLIER("year-earlier", 0.63),
-  DISTANCE("distance", 0.62),
+  STORY_PERIOD("story-period", 0.78),
+  THE_PERIOD("the-period", 0.65),
+  YEAR_EARLIER("year-earlier", 0.69),
+  DISTANCE("distance", 0.65),
   VAGUE_DISTANCE("vague-distance", 0.42),
   QUARTER("quarter", 0.97),
   CURRENT_QUARTER("quarter", 0.87),
   QUARTER_OF_YEAR("quarter", 0.8),
   SEASON("season", 0.88),
   SEASON_OF_YEAR("season", 0.97),
-  SEASON_OF_STORY("season", 0.55),
+  SEASON_OF_STORY("season", 0.75),
   HOLIDAY("holiday", 0.92),
   HOLIDAY_OF_STORY("holiday", 0.7),
   ERA("era", 0.87),
@@ -45,12 +45,13 @@ enum Rule {
   ANCHORED_LENGTH("anchored-length", 0.88),
   REPEATED("repeated", 0.66),
   REFERENCE("reference", 0.97),
+  REFERENCE_OF_STORY("reference", 0.45),
   NTH("nth", 0.5),
   AROUND("around", 0.8),
-  UNANCHORED("unanchored", 0.6);
+  UNANCHORED("unanchored", 0.2);
 
   /** Parts of days are often annotated as the day alone; no value of them is surer than this. */
-  private static final double SUREST_PART_OF_DAY = 0.6;
+  private static final double SUREST_PART_OF_DAY = 0.5;
 
   private final String label;
   private final double confidence;
