@@ -68,6 +68,34 @@ final class PeriodFigure {
     return OptionalInt.empty();
   }
 
+  /**
+   * "Reported a loss of $2 million for the quarter": the period is the figure's, not the report's.
+   *
+   * @param found token of the trigger that the time hangs on, or -1
+   * @param first first token of the time
+   */
+  static int reported(Sentence sentence, int found, int first, IntPredicate trigger) {
+    boolean forPeriod = first > 0 && sentence.isIgnoringCase(first - 1, "for");
+    boolean inside = sentence.isIgnoringCase(first, "for");
+    if (found < 0
+        || found > first
+        || !sentence.tag(found).startsWith("VB")
+        || !(forPeriod || inside)) {
+      return found;
+    }
+    for (int d : sentence.dependents(found)) {
+      boolean figure =
+          sentence.relation(d).equals("obj")
+              && d < first
+              && trigger.test(d)
+              && FIGURES.contains(sentence.lemma(d).toLowerCase(Locale.ROOT));
+      if (figure) {
+        return d;
+      }
+    }
+    return found;
+  }
+
   private static int verbOf(Sentence sentence, int figure, IntPredicate trigger) {
     int verb = sentence.head(figure);
     boolean subject = sentence.relation(figure).startsWith("nsubj");

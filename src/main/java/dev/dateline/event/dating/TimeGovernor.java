@@ -83,6 +83,7 @@ final class TimeGovernor {
     int noun = NounBeforeTime.inPhrase(sentence, first, trigger);
     int found = noun >= 0 ? noun : climb(sentence, head, trigger);
     found = NounBeforeTime.settle(sentence, found, first, last, trigger);
+    found = PeriodFigure.reported(sentence, found, first, trigger);
     return found < 0 && isFronted(sentence, first) ? mainVerb(sentence, last, trigger) : found;
   }
 

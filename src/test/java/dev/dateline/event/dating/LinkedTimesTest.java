@@ -53,6 +53,7 @@ class LinkedTimesTest {
           # of a figure
           The ministry [said:REPORTING] last year's exports [fell] sharply. | 2022-05-13 | fell | 2021
           The ministry [said:REPORTING] last year's exports [fell] sharply. | 2022-05-13 | said | 2022-05-13
+          The maker [reported:REPORTING] [sales] of $2 million for 2021. | 2022-05-13 | sales | 2021
           Last year's winner [resigned]. | 2022-05-13 | resigned | 2022-05-13
           # a tense that the time rules out
           The council has [condemned] the [bombing] on Monday. | 2022-05-13 | bombing | 2022-05-09
