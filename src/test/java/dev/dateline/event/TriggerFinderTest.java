@@ -32,6 +32,9 @@ class TriggerFinderTest {
           She has taken medical leave.                         | taken leave
           # things, persons and places are no events
           The table in the kitchen was red.                    | ''
+          # nor is the end of a period that only says which one
+          Net income in the quarter ended Sept. 30.            | ''
+          The Oslo quarter of the ship ended on Monday.        | ended
           Mr. Lindqvist, the chairman of the Oslo company.     | ''
           """)
   void finds(String text, String triggers) {

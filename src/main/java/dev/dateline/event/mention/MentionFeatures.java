@@ -1,6 +1,7 @@
 package dev.dateline.event.mention;
 
 import dev.dateline.event.mention.Words.Word;
+import java.util.Set;
 
 /**
  * What the model sees of a token that may report an event: the word, its kind in WordNet and its
@@ -10,12 +11,15 @@ final class MentionFeatures {
 
   private static final int NOTHING = 7;
 
+  private static final Set<String> PERIODS =
+      Set.of("month", "months", "quarter", "year", "years", "week", "weeks", "period", "half");
+
   private MentionFeatures() {}
 
   /** Whether the token can report an event at all: a verb, noun or adjective, not an auxiliary. */
   static boolean candidate(Facts facts, int token) {
     String tag = facts.tag[token];
-    if (!Character.isLetter(facts.form[token].codePointAt(0))) {
+    if (!Character.isLetter(facts.form[token].codePointAt(0)) || endsPeriod(facts, token)) {
       return false;
     }
     return switch (tag) {
@@ -25,6 +29,13 @@ final class MentionFeatures {
       case "RB", "IN", "RP" -> facts.child(token, "cop") >= 0 || facts.is(token, "root");
       default -> false;
     };
+  }
+
+  /** "the quarter ended Sept. 30": says which quarter, not that something happened. */
+  private static boolean endsPeriod(Facts facts, int token) {
+    return token > 0
+        && (facts.lower[token].equals("ended") || facts.lower[token].equals("ending"))
+        && PERIODS.contains(facts.lower[token - 1]);
   }
 
   /** Adds the features of one token. */

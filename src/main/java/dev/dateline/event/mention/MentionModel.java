@@ -11,7 +11,7 @@ public final class MentionModel {
    * says so. At this level most are no events; those that are, are better told as doubtful than not
    * at all.
    */
-  static final double FAINT = 0.05;
+  static final double FAINT = 0.08;
 
   private static final int NONE = 0;
 
