@@ -42,7 +42,9 @@ final class StatusDecision {
       Facts facts, Stances stances, int token, EventClass eventClass, double factuality) {
     Stance stance = stances.of(token);
     String word = "'" + facts.form(token) + "'";
-    Effect effect = agreed(stance.effect(), factuality);
+    // What someone denies is in dispute at the least, however sure the model is.
+    boolean denied = stance.cue() >= 0 && facts.lemma(stance.cue()).equals("deny");
+    Effect effect = denied ? stance.effect() : agreed(stance.effect(), factuality);
     if (effect == Effect.OPEN && stance.effect() == Effect.HAPPENS) {
       return leftOpen(facts, token);
     }

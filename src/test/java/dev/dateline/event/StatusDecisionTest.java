@@ -117,6 +117,7 @@ class StatusDecisionTest {
           """
           The team failed to win.       | win      | 2.0  | HAPPENED
           The team failed to win.       | win      | -2.0 | NEGATED
+          The firm denied paying bribes. | paying  | 3.0  | NEGATED
           The bank may raise rates.     | raise    | 3.0  | HAPPENED
           The bank may raise rates.     | raise    | 2.0  | CONDITIONAL
           The minister resigned.        | resigned | 0.0  | CONDITIONAL

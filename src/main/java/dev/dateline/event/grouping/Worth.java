@@ -34,12 +34,43 @@ public final class Worth {
     if (time.when() == null || time.expression() == null || time.basis() == Basis.DOCUMENT) {
       return false;
     }
+    if (isDeniedBySomeone(group)) {
+      return false;
+    }
     boolean open = time.when().earliest() == null || time.when().latest() == null;
     if (open && group.status() == Status.NEGATED) {
       return false;
     }
     return time.basis() == Basis.EXPRESSION
         || isInSentence(dated, times.time(time.expression())) && isTold(dated);
+  }
+
+  /**
+   * "Denied that it paid bribes in 2019": the clause by itself says the contrary of what the text
+   * says, so that no headline can be made of it.
+   */
+  private static boolean isDeniedBySomeone(Group group) {
+    Account told = group.accounts().get(0);
+    Sentence sentence = told.sentence();
+    String relation = Clause.plain(sentence.relation(told.token()));
+    return told.mention().status() == Status.NEGATED
+        && (relation.equals("ccomp")
+            || relation.equals("acl")
+            || sentence.tag(told.token()).equals("VBG"))
+        && Clause.isVerb(sentence, told.token())
+        && !isNegated(sentence, told.token());
+  }
+
+  private static boolean isNegated(Sentence sentence, int verb) {
+    for (int dependent : sentence.dependents(verb)) {
+      switch (sentence.lemma(dependent)) {
+        case "not", "never", "no", "nor", "neither" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /**

@@ -249,8 +249,13 @@ public final class Stances {
     if (signature == null && !facts.lower[head].equals(facts.lemma[head])) {
       signature = Signatures.english().of(facts.lower[head], frame);
     }
-    if (signature != null && !facts.is(at, "advcl")
-        || signature != null && frame == Frame.INFINITIVE) {
+    // "denied paying": right after its verb a gerund is what the verb takes, whatever the tree
+    // says.
+    boolean taken =
+        !facts.is(at, "advcl")
+            || frame == Frame.INFINITIVE
+            || frame == Frame.GERUND && at == head + 1;
+    if (signature != null && taken) {
       return apply(signature, head, governor);
     }
     if (frame == Frame.INFINITIVE) {
