@@ -106,6 +106,9 @@ final class VerbCues implements DirectionCues {
       if (CueWords.AHEAD.contains(form.toLowerCase(Locale.ROOT)) && pointsAhead(sentence, i)) {
         return new Cue(Tense.FUTURE, form);
       }
+      if (opens(sentence, i)) {
+        return new Cue(Tense.FUTURE, form);
+      }
       boolean verb = isVerb(sentence.tag(i)) || sentence.is(i, "set");
       if (sentence.is(i, "forecast")
           && (isForm(sentence, i - 1, "is") || isForm(sentence, i - 1, "are"))) {
@@ -117,6 +120,14 @@ final class VerbCues implements DirectionCues {
       }
     }
     return null;
+  }
+
+  /** "The talks, which began in March, resume on Monday": a verb, though tagged as a noun. */
+  private static boolean opens(Sentence sentence, int i) {
+    return sentence.tag(i).equals("NN")
+        && isForm(sentence, i - 1, ",")
+        && isForm(sentence, i + 1, "on")
+        && CueWords.OPENING.contains(sentence.form(i));
   }
 
   /**

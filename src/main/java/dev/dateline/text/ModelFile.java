@@ -22,7 +22,7 @@ import java.util.zip.InflaterInputStream;
 final class ModelFile {
 
   static final String MAGIC = "DATELINE";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private ModelFile() {}
 

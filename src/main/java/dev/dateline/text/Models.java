@@ -44,8 +44,9 @@ record Models(Lexicon lexicon, Tagger tagger, Lemmatizer lemmatizer, Parser pars
     IntMap endings = ModelFile.readMap(in);
     Lemmatizer lemmatizer = new Lemmatizer(words, endings, ModelFile.readStrings(in));
     String[] relations = ModelFile.readStrings(in);
-    Weights parsing = ModelFile.readWeights(in, ArcHybrid.transitions(relations.length));
-    Parser parser = new Parser(parsing, relations, ParseFeatures.kinds(tags));
+    WordRows rows = new WordRows(ModelFile.readMap(in));
+    NetworkFile network = new NetworkFile(in);
+    Parser parser = new Parser(rows, network.readEncoder(), network.readTransitions(), relations);
     return new Models(lexicon, tagger, lemmatizer, parser);
   }
 

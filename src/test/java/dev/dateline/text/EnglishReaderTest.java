@@ -87,6 +87,36 @@ class EnglishReaderTest {
     assertThat(join(s, i -> (s.head(i) + 1) + " " + s.relation(i))).isEqualTo(tree);
   }
 
+  /** The same of longer sentences as newspapers write them, punctuation left open. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          'Police found the paintings that thieves took in March.' | 2 nsubj 0 root 4 det 2 obj 7 obj 7 nsubj 4 acl:relcl 9 case 7 obl _
+          'Maria Lopez, who won the vote, said talks would begin in June.' | 9 nsubj 1 flat _ 5 nsubj 1 acl:relcl 7 det 5 obj _ 0 root 12 nsubj 12 aux 9 ccomp 14 case 12 obl _
+          'The minister, who resigned on Friday, said he had lost the trust of the party.' | 2 det 9 nsubj _ 5 nsubj 2 acl:relcl 7 case 5 obl _ 0 root 12 nsubj 12 aux 9 ccomp 14 det 12 obj 17 case 17 det 14 nmod _
+          'The bridge will stay closed until Monday.' | 2 det 4 nsubj 4 aux 0 root 4 xcomp 7 case 4 obl _
+          'Tax returns must be filed by Monday.' | 2 compound 5 nsubj:pass 5 aux 5 aux:pass 0 root 7 case 5 obl _
+          'A dam burst above the town on Sunday, killing 12 people.' | 2 det 3 nsubj 0 root 6 case 6 det 3 obl 8 case 3 obl _ 3 advcl 12 nummod 10 obj _
+          'Asked about the delay, the spokesman declined to comment.' | 8 advcl 4 case 4 det 1 obl _ 7 det 8 nsubj 0 root 10 mark 8 xcomp _
+          'Workers at the plant walked out on Tuesday after talks failed.' | 5 nsubj 4 case 4 det 1 nmod 0 root 5 compound:prt 8 case 5 obl 11 mark 11 nsubj 5 advcl _
+          'Troops entered the city late on Friday and took the airport.' | 2 nsubj 0 root 4 det 2 obj 2 advmod 7 case 2 obl 9 cc 2 conj 11 det 9 obj _
+          'He was arrested in Madrid and charged with murder.' | 3 nsubj:pass 3 aux:pass 0 root 5 case 3 obl 7 cc 3 conj 9 case 7 obl _
+          'Residents had been warned to leave before the hurricane arrived.' | 4 nsubj:pass 4 aux 4 aux:pass 0 root 6 mark 4 xcomp 10 mark 9 det 10 nsubj 6 advcl _
+          'The president''s visit to Japan has been put off until autumn.' | 2 det 4 nmod:poss 2 case 9 nsubj:pass 6 case 4 nmod 9 aux 9 aux:pass 0 root 9 compound:prt 12 case 9 obl _
+          'The two sides have agreed to meet again in Oslo.' | 3 det 3 nummod 5 nsubj 5 aux 0 root 7 mark 5 xcomp 7 advmod 10 case 7 obl _
+          'He said on Monday that thieves took the painting.' | 2 nsubj 0 root 4 case 2 obl 7 mark 7 nsubj 2 ccomp 9 det 7 obj _
+          """)
+  void treesOfNews(String text, String tree) {
+    Sentence s = READER.read(text).sentences().get(0);
+    assertThat(
+            join(
+                s,
+                i -> s.relation(i).equals("punct") ? "_" : (s.head(i) + 1) + " " + s.relation(i)))
+        .isEqualTo(tree);
+  }
+
   private static String join(Sentence s, java.util.function.IntFunction<String> what) {
     return String.join(" ", IntStream.range(0, s.size()).mapToObj(what).toList());
   }

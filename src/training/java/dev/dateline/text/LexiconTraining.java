@@ -99,9 +99,7 @@ final class LexiconTraining {
     }
     Map<Integer, Integer> byHash = new TreeMap<>();
     paths.forEach((word, path) -> byHash.putIfAbsent(Words.formHash(word), number.get(path)));
-    int[] keys = byHash.keySet().stream().mapToInt(Integer::intValue).toArray();
-    int[] values = byHash.values().stream().mapToInt(Integer::intValue).toArray();
-    ModelFile.writeMap(out, keys, values);
+    ModelWriter.writeMap(out, byHash);
   }
 
   /** The longest path of each word, in the words' order. */

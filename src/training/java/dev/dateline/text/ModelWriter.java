@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -14,6 +15,12 @@ import java.util.zip.DeflaterOutputStream;
 final class ModelWriter {
 
   private ModelWriter() {}
+
+  static void writeMap(DataOutputStream out, Map<Integer, Integer> map) throws IOException {
+    int[] keys = map.keySet().stream().mapToInt(Integer::intValue).toArray();
+    int[] values = map.values().stream().mapToInt(Integer::intValue).toArray();
+    ModelFile.writeMap(out, keys, values);
+  }
 
   static void write(byte[] payload, Path file) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -37,7 +37,8 @@ final class Oracle {
 
   int shift(ArcHybrid c) {
     int n0 = c.buffer(0);
-    int cost = 0;
+    // What lies on another word will be popped before it: the root must lie lowest.
+    int cost = heads[n0] < 0 && c.height() > 0 ? 1 : 0;
     for (int depth = 0; depth < c.height(); depth++) {
       int word = c.stack(depth);
       if (heads[word] == n0 || depth > 0 && heads[n0] == word) {

@@ -5,9 +5,8 @@ import java.util.Arrays;
 /**
  * The averaged perceptron (Collins 2002, "Discriminative Training Methods for Hidden Markov
  * Models"): where the model errs, or leads by less than its trainer asks, the features' weights of
- * the right label go up and those of its rival go down. A step is one, or, where steps shrink,
- * 1/sqrt(n) at a weight's n-th change (Duchi and others 2011, "Adaptive Subgradient Methods", for
- * features that are there or not). Used afterwards is the mean of all weights there ever were: w -
+ * the right label go up and those of its rival go down, by 1/sqrt(n) at a weight's n-th change
+ * (Duchi and others 2011, "Adaptive Subgradient Methods", for features that are there or not). Used afterwards is the mean of all weights there ever were: w -
  * u/c, where c counts the decisions and u adds up each change times the c at which it was made
  * (Daumé 2006).
  *
@@ -38,14 +37,6 @@ final class Perceptron {
   private double[] sums = new double[1 << 22];
   private int filled;
   private long decisions = 1;
-  private final boolean shrinking;
-
-  /**
-   * @param shrinking whether a weight's steps shrink; else each is one
-   */
-  Perceptron(boolean shrinking) {
-    this.shrinking = shrinking;
-  }
 
   /** Adds the current weights of the features to the labels' scores. */
   void score(int[] features, int count, float[] scores) {
@@ -93,7 +84,7 @@ final class Perceptron {
     }
     long entry = entries[at];
     int changes = (int) (entry >>> 8) & 0xFFFFFF;
-    float change = shrinking ? direction * STEPS[Math.min(changes, STEPS.length - 1)] : direction;
+    float change = direction * STEPS[Math.min(changes, STEPS.length - 1)];
     float weight = Float.intBitsToFloat((int) (entry >>> 32)) + change;
     entries[at] =
         (long) Float.floatToRawIntBits(weight) << 32

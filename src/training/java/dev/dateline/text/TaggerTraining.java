@@ -22,23 +22,23 @@ final class TaggerTraining {
 
   Averaged train(List<GoldSentence> gold, int epochs, long seed) {
     List<Words> words = GoldWords.of(gold, lexicon);
-    Perceptron perceptron = new Perceptron(true);
+    Perceptron perceptron = new Perceptron();
     Random random = new Random(seed);
-    Dropout dropout = new Dropout(DROP, seed);
+    Noise noise = new Noise(seed);
     int[] order = new int[gold.size()];
     Arrays.setAll(order, i -> i);
     for (int epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, random);
       int wrong = 0;
       for (int k : order) {
-        wrong += learn(perceptron, dropout, gold.get(k), words.get(k));
+        wrong += learn(perceptron, noise, gold.get(k), words.get(k));
       }
       System.err.println("tagger, epoch " + epoch + ": " + wrong + " errors");
     }
     return perceptron.average();
   }
 
-  private int learn(Perceptron perceptron, Dropout dropout, GoldSentence s, Words words) {
+  private int learn(Perceptron perceptron, Noise noise, GoldSentence s, Words words) {
     int[] features = new int[TagFeatures.MAX];
     float[] scores = new float[labels.size()];
     int tag1 = -1;
@@ -48,7 +48,7 @@ final class TaggerTraining {
       int label = lexicon.certainLabel(words.word[i]);
       if (label < 0) {
         int count = TagFeatures.extract(words, i, tag1, tag2, features);
-        count = dropout.thin(features, count);
+        count = noise.thin(features, count, DROP);
         Arrays.fill(scores, 0);
         perceptron.score(features, count, scores);
         int right = labels.of(s.tags()[i], s.universals()[i]);

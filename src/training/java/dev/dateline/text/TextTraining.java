@@ -28,16 +28,11 @@ public final class TextTraining {
   private static final int JACKKNIFE_ROUNDS = 3;
   private static final int PARSER_ROUNDS = 8;
 
-  /** A feature seen less often in the treebank is left out of the parser. */
-  private static final int FREQUENT_FEATURE = 3;
-
   /** A relation seen less often counts as its main type. */
   private static final int FREQUENT_RELATION = 15;
 
-  /** How many weights are kept: what fits into ten megabytes. */
+  /** How many weights are kept. */
   private static final int TAGGER_WEIGHTS = 1_100_000;
-
-  private static final int PARSER_WEIGHTS = 2_200_000;
 
   private TextTraining() {}
 
@@ -107,12 +102,12 @@ public final class TextTraining {
 
     List<byte[]> tags = Jackknife.tags(gold, labels, FOLDS, JACKKNIFE_ROUNDS, SEED);
     List<String> relations = ParserTraining.relations(gold, FREQUENT_RELATION);
-    byte[] kinds = ParseFeatures.kinds(labels.tags());
-    Averaged parser =
-        new ParserTraining(relations, kinds, FREQUENT_FEATURE, SEED)
-            .train(gold, GoldWords.of(gold, lexicon), tags, PARSER_ROUNDS);
+    ParserTraining training =
+        new ParserTraining(gold, GoldWords.of(gold, lexicon), relations, SEED);
+    ParserNetwork network = training.train(tags, PARSER_ROUNDS);
     ModelFile.writeStrings(out, relations.toArray(new String[0]));
-    System.err.println("parser: " + parser.write(out, PARSER_WEIGHTS));
+    ModelWriter.writeMap(out, training.vocabulary());
+    new NetworkWriter(out).write(network);
     return payload.toByteArray();
   }
 

@@ -53,7 +53,27 @@ final class SharedTime {
         found = fromBelow(scene, sentence, trigger, d, links.get(below));
       }
     }
+    if (found == null) {
+      found = fromEllipsis(scene, sentence, token, links);
+    }
     return found == null ? null : found.forTrigger(trigger);
+  }
+
+  /** "Killed and many others wounded on Monday", where the tree hangs the second on "others". */
+  private static TimeLink fromEllipsis(
+      Scene scene, Sentence sentence, int verb, List<List<TimeLink>> links) {
+    for (int noun : sentence.dependents(verb)) {
+      if (!sentence.relation(noun).equals("conj")) {
+        continue;
+      }
+      for (int d : sentence.dependents(noun)) {
+        int found = scene.triggerAt(sentence, d);
+        if (found >= 0 && sentence.relation(d).equals("acl") && isElliptical(sentence, verb, d)) {
+          return own(links, found, link -> link.signal() == Signal.AT);
+        }
+      }
+    }
+    return null;
   }
 
   private static TimeLink own(

@@ -18,6 +18,7 @@ import static dev.dateline.event.dating.Choice.SUBJECT;
 import dev.dateline.event.EventClass;
 import dev.dateline.event.Status;
 import dev.dateline.event.Trigger;
+import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -198,7 +199,7 @@ final class TenseRules {
     if (facts.quoted()) {
       return List.of(BEFORE_PUBLICATION);
     }
-    if (OCCURRING.contains(facts.lemma()) && !facts.named() && facts.ownSubject()) {
+    if (occurs(facts) && !facts.named() && facts.ownSubject()) {
       return List.of(SUBJECT, SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);
     }
     boolean twin =
@@ -236,6 +237,14 @@ final class TenseRules {
     return report
         ? List.of(SAME_SUBJECT, FOCUS, PUBLICATION)
         : List.of(SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);
+  }
+
+  /** "The vote took place", but not "thieves took the painting". */
+  private static boolean occurs(Facts facts) {
+    Sentence sentence = facts.trigger().sentence();
+    int next = facts.trigger().token() + 1;
+    boolean place = next < sentence.size() && sentence.isIgnoringCase(next, "place");
+    return OCCURRING.contains(facts.lemma()) && (place || !facts.lemma().equals("take"));
   }
 
   /**

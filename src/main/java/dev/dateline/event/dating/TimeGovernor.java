@@ -39,7 +39,8 @@ final class TimeGovernor {
       Set.of("compound", "amod", "nummod", "nmod:poss", "det", "flat", "goeswith", "dep");
 
   /** How the clause hangs on the time in "it was on Sunday that they voted". */
-  private static final Set<String> CLEFT = Set.of("acl", "acl:relcl", "advcl", "ccomp", "csubj");
+  private static final Set<String> CLEFT =
+      Set.of("acl", "acl:relcl", "advcl", "advcl:relcl", "ccomp", "csubj");
 
   private static final Set<String> SUBORDINATE = Set.of("acl", "advcl", "ccomp", "csubj");
 

@@ -154,12 +154,20 @@ public final class Stances {
     return facts.is(token, "root") && facts.form[facts.size - 1].endsWith("?");
   }
 
-  /** "the planned merger", "an attempted coup", "no agreement". */
+  /** "the planned merger", "an attempted coup", "the planned merger talks". */
   private Part attribute(int token) {
     if (!facts.noun(token)) {
       return null;
     }
-    for (int child : facts.dependents[token]) {
+    Part found = attribute(token, token);
+    return found == null && facts.is(token, "compound") && facts.head[token] > token
+        ? attribute(facts.head[token], token)
+        : found;
+  }
+
+  /** What an adjective of the noun says that stands before the token. */
+  private Part attribute(int noun, int token) {
+    for (int child : facts.dependents[noun]) {
       if (facts.is(child, "amod") && child < token) {
         Signature signature = Signatures.english().of(facts.lower[child], Frame.OBJECT);
         if (signature == null && facts.tag[child].equals("VBN")) {

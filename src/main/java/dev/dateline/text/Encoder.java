@@ -1,0 +1,52 @@
+package dev.dateline.text;
+
+/**
+ * Turns each word of a sentence into numbers that say what it is there, among its neighbors: what
+ * is known of the word is looked up and added up, then read from left to right and from right to
+ * left (Kiperwasser and Goldberg 2016, "Simple and Accurate Dependency Parsing Using Bidirectional
+ * LSTM Feature Representations").
+ *
+ * @param tables for each kind of knowledge about a word, a row of numbers for each of its values
+ * @param layers pairs of memories, to the right and to the left; each layer reads the one before
+ */
+record Encoder(float[][][] tables, Lstm[][] layers) {
+
+  /** How many numbers a word is turned into. */
+  int size() {
+    return 2 * layers[layers.length - 1][0].size();
+  }
+
+  /** The words of a sentence, each by itself. */
+  float[][] lookUp(int[][] rows) {
+    float[][] words = new float[rows.length][tables[0][0].length];
+    for (int i = 0; i < words.length; i++) {
+      for (int kind = 0; kind < tables.length; kind++) {
+        Vectors.add(words[i], tables[kind][rows[i][kind]]);
+      }
+    }
+    return words;
+  }
+
+  /** The words in their sentence. */
+  float[][] read(float[][] words) {
+    float[][] states = words;
+    for (Lstm[] layer : layers) {
+      states = join(layer[0].read(states, false), layer[1].read(states, true));
+    }
+    return states;
+  }
+
+  /** What both directions show of a word, one behind the other. */
+  static float[][] join(Lstm.Pass right, Lstm.Pass left) {
+    int n = right.shown().length;
+    float[][] joined = new float[n][];
+    for (int i = 0; i < n; i++) {
+      float[] a = right.shown()[i];
+      float[] b = left.shown()[i];
+      joined[i] = new float[a.length + b.length];
+      System.arraycopy(a, 0, joined[i], 0, a.length);
+      System.arraycopy(b, 0, joined[i], a.length, b.length);
+    }
+    return joined;
+  }
+}
