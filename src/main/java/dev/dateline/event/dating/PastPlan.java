@@ -39,7 +39,9 @@ final class PastPlan {
     String relation = sentence.relation(token);
     int above = scene.triggerAt(sentence, head);
     boolean hangs = relation.equals("xcomp") || relation.equals("advcl");
-    return above >= 0 && hangs && scene.group(above).past() ? above : trigger;
+    return above >= 0 && hangs && scene.group(above).past() && !TimeGovernor.sets(sentence, head)
+        ? above
+        : trigger;
   }
 
   /** "Promised to begin the following year": counted from the promise, it is the plan's. */

@@ -118,6 +118,7 @@ final class SharedTime {
                 at
                     && past
                     && scene.trigger(trigger).eventClass() != EventClass.REPORTING
+                    && !Postponed.putsOff(sentence, token)
                     && (Bounds.isDay(link.time().value().when())
                         || link.time().span().begin() > sentence.begin(child));
             default -> false;

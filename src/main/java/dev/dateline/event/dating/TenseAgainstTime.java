@@ -35,7 +35,7 @@ final class TenseAgainstTime {
     boolean ahead = begin != null && begin.isAfter(published);
     boolean present = group.presentPerfect() || group.tense() == VerbGroup.Tense.PRESENT;
     boolean told = group.tense() == VerbGroup.Tense.PAST;
-    if ((over && present) || (ahead && told)) {
+    if ((over && present) || (ahead && (told || group.presentPerfect()))) {
       int between = between(scene, sentence, token, first, ahead);
       return between >= 0 ? between : token;
     }

@@ -237,6 +237,7 @@ final class TimeGovernor {
       if (current == head
           && ATTRIBUTE.contains(relation)
           && up > current
+          && !endsPhrase(sentence, current)
           && !isSetting(sentence, up)) {
         return -1;
       }
@@ -250,6 +251,15 @@ final class TimeGovernor {
       current = up;
     }
     return -1;
+  }
+
+  /** "In March for health reasons": no attribute of a noun beyond the next preposition. */
+  private static boolean endsPhrase(Sentence sentence, int time) {
+    int next = time + 1;
+    while (next < sentence.size() && sentence.tag(next).equals("CD")) {
+      next++;
+    }
+    return next < sentence.size() && sentence.tag(next).equals("IN");
   }
 
   /** "In a July 16 press conference, he said": the noun only says where the verb's event was. */
@@ -312,9 +322,14 @@ final class TimeGovernor {
     return subject;
   }
 
+  /** Whether the verb only sets a date for what follows: "was scheduled to open on Monday". */
+  static boolean sets(Sentence sentence, int verb) {
+    return SETTING.contains(sentence.lemma(verb));
+  }
+
   /** Where the verb only sets a date or has an infinitive before the time, the event is another. */
   private static int settle(Sentence sentence, int found, int time, IntPredicate trigger) {
-    if (!SETTING.contains(sentence.lemma(found))) {
+    if (!sets(sentence, found)) {
       return found;
     }
     for (int d : sentence.dependents(found)) {

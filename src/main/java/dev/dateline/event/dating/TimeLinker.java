@@ -78,6 +78,14 @@ final class TimeLinker {
         continue;
       }
       Signal signal = SignalReader.of(sentence, first, last);
+      if (signal == Signal.UNTIL && Postponed.putsOff(sentence, token)) {
+        token = Postponed.what(scene, sentence, token);
+      }
+      if (signal == Signal.UNTIL && Postponed.isPutOff(sentence, token)) {
+        signal = Signal.AT;
+      } else if (signal == Signal.UNTIL && Postponed.putsOff(sentence, token)) {
+        continue;
+      }
       if (signal == Signal.SINCE && FirstSince.tellsPrevious(sentence, token)) {
         signal = Signal.PREVIOUS_AT;
       } else if (signal == Signal.SINCE && FirstSince.compares(sentence, token, first)) {

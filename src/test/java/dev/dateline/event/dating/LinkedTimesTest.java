@@ -70,10 +70,17 @@ class LinkedTimesTest {
           The company last month [sold] its mines. | 2022-05-13 | sold | 2022-04
           # leaving
           The club was [expelled] from the [contest] on Feb. 20. | 2022-05-13 | expelled | 2022-02-20
+          # beyond a preposition
+          He [resigned] as chairman in March for health reasons. | 2022-05-13 | resigned | 2022-03
           # clefts
           It was not until May 10 that she [revealed] the plan. | 2022-05-13 | revealed | 2022-05-10
           # plans
           The Senate is [expected:I_STATE] to [pass] the bill next week. | 2022-05-13 | pass | 2022-05-16/2022-05-22
+          The plant was [scheduled:I_ACTION] to [open] on May 2. | 2022-05-13 | open | 2022-05-02
+          The court has [scheduled:I_ACTION] a [hearing] on June 1. | 2022-05-13 | hearing | 2022-06-01
+          The [trial] was [postponed:I_ACTION] until June 3. | 2022-05-13 | trial | 2022-06-03
+          The council [delayed:I_ACTION] the [vote] until June 3. | 2022-05-13 | vote | 2022-06-03
+          The council [delayed:I_ACTION] the [vote] until June 3. | 2022-05-13 | delayed | 2022-05-13
           The [vote] is [scheduled:I_ACTION] for Tuesday. | 2022-05-13 | vote | 2022-05-17
           """)
   void links(String text, String published, String event, String expected) {
