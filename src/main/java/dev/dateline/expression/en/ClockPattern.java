@@ -121,7 +121,7 @@ final class ClockPattern implements Pattern {
         second = a.number(i + 1);
         i += 2;
       }
-      if (dot && meridiem(a, i) < 0) {
+      if (dot && meridiem(a, i) < 0 && (hour > 23 || !a.is(i, Kind.ZONE) || !a.isCapital(i))) {
         return null;
       }
     } else if (a.length(at) >= 3 && a.length(at) <= 4 && meridiem(a, i) >= 0 && a.isGlued(i)) {

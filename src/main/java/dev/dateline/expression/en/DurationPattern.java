@@ -61,7 +61,8 @@ final class DurationPattern implements Pattern {
       side = a.saysAny(i, "previous", "preceding", "latest") ? Side.NONE : Side.PAST;
       qualified = true;
       i++;
-    } else if (a.saysAny(i, "next", "coming", "following")
+    } else if (a.saysAny(i, "next", "coming")
+        || a.says(i, "following") && the
         || a.saysAny(i, "future", "subsequent", "upcoming")) {
       side = a.saysAny(i, "following", "subsequent") ? Side.NONE : Side.FUTURE;
       qualified = true;
@@ -134,7 +135,9 @@ final class DurationPattern implements Pattern {
   /** "a 6-year-old", "52 years old": TimeBank and AQUAINT tag no ages. */
   private static boolean isAge(Atoms a, int end) {
     int hyphen = a.afterHyphen(end);
-    return a.says(end, "old") || hyphen > end && a.saysAny(hyphen, "old", "earlier", "ago");
+    return a.saysAny(end, "old", "olds")
+        || hyphen > end
+            && (a.saysAny(hyphen, "old", "olds") || a.saysAny(hyphen, "earlier", "ago"));
   }
 
   /** "700 seats a week", "$2 million a year": how often, not how long. */

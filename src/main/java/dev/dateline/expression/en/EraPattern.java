@@ -21,8 +21,17 @@ final class EraPattern implements Pattern {
   @Override
   public Match match(Atoms a, int at) {
     int i = a.says(at, "the") ? at + 1 : at;
-    Match decade = decade(a, at, i);
+    Match decade = isAge(a, at) ? null : decade(a, at, i);
     return decade != null ? decade : century(a, at, i);
+  }
+
+  /** "in her mid-30s", "his late 50s", "their forties": the decade of a life. */
+  private static boolean isAge(Atoms a, int at) {
+    int i = a.isDash(at - 1) ? at - 2 : at - 1;
+    if (a.saysAny(i, "early", "mid", "late")) {
+      i--;
+    }
+    return a.saysAny(i, "his", "her", "their") || a.saysAny(i, "my", "our", "your");
   }
 
   private static Match decade(Atoms a, int at, int i) {

@@ -35,7 +35,8 @@ final class RepeatedPattern implements Pattern {
   @Override
   public Match match(Atoms a, int at) {
     if (a.is(at, Kind.ADVERB_SET)) {
-      return a.isCapital(at) && at > 0 || isRate(a, at)
+      boolean plain = a.says(at, "everyday") && a.isWord(at + 1) && !a.is(at + 1, Kind.FUNCTION);
+      return a.isCapital(at) && at > 0 || plain || isRate(a, at)
           ? null
           : new Match(at, at + 1, new Repeated(a.word(at).value(Kind.ADVERB_SET), null, null));
     }
