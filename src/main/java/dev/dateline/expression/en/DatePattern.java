@@ -319,7 +319,9 @@ final class DatePattern implements Pattern {
                   && !a.isCapital(next)
                   && !a.is(next, Kind.FUNCTION)
           ? !a.says(next, "on")
-          : !a.saysAny(next, "on", "for") && (a.isMark(next, ',') || i > 0 && !a.isWord(next));
+          : !a.saysAny(next, "on", "for")
+              && !(a.isCapital(i - 1) && a.isWord(i - 1) && a.word(i - 1) == null)
+              && (a.isMark(next, ',') || i > 0 && !a.isWord(next));
     }
     if (a.isGlued(next)
         && a.isDash(next)

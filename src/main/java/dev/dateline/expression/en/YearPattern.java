@@ -186,7 +186,8 @@ final class YearPattern implements Pattern {
         && a.word(i - 2) == null) {
       return true;
     }
-    return a.is(i - 1, Kind.NUMBERED) || isAddress(a, i);
+    boolean model = a.isDash(i - 1) && a.isGlued(i) && a.isCapital(i - 2) && a.length(i - 2) == 1;
+    return model || a.is(i - 1, Kind.NUMBERED) || isAddress(a, i);
   }
 
   /** "1984 Oak Street". */
