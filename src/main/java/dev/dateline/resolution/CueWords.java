@@ -108,7 +108,7 @@ final class CueWords {
       Set.of(
           "open", "begin", "start", "end", "expire", "meet", "leave", "arrive", "resume", "take",
           "go", "come", "become", "mature", "face", "play", "run", "return", "close", "kick",
-          "reopen");
+          "reopen", "mark", "await", "turn", "vote");
 
   /** Verbs that tell how long something went on. */
   static final Set<String> LASTING =

@@ -29,6 +29,9 @@ final class VerbCues implements DirectionCues {
           return new Cue(Tense.FUTURE, "will");
         }
       }
+      if (isForm(sentence, first - 1, "of") && isForm(sentence, first - 2, "ahead")) {
+        return new Cue(Tense.FUTURE, "ahead of");
+      }
       return new Cue(
           Tense.PAST, sentence.content().substring(expression.span().begin(), sentence.end(last)));
     }
@@ -233,7 +236,9 @@ final class VerbCues implements DirectionCues {
   }
 
   private static Tense modal(Sentence sentence, int i) {
-    if (sentence.isIgnoringCase(i, "could") && isDenied(sentence, i)) {
+    if (sentence.isIgnoringCase(i, "could") && isDenied(sentence, i)
+        || isForm(sentence, i + 1, "have") && !sentence.isIgnoringCase(i, "will")) {
+      // "could have left", "must have seen": over.
       return Tense.PAST;
     }
     return switch (sentence.form(i).toLowerCase(Locale.ROOT)) {

@@ -141,7 +141,7 @@ final class YearlessDate {
     long future = ChronoUnit.DAYS.between(now, after.first());
     boolean ahead =
         switch (cue.tense()) {
-          case FUTURE -> future <= 300 || past > 330 || past > 7 && cue.words().equals("will");
+          case FUTURE -> future <= 300 || past > 14;
           case PAST -> meaning.day() == 0 ? past > 330 && future < 35 : past > 300 && future < 62;
           case NONE -> future < past;
         };

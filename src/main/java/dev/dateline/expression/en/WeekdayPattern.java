@@ -55,6 +55,10 @@ final class WeekdayPattern implements Pattern {
     } else if (a.says(i, "this")) {
       pick = Pick.THIS;
     } else if (a.saysAny(i, "following", "subsequent", "ensuing")) {
+      if (i == at && a.is(i + 1, Kind.WEEKDAY) && a.afterPossessive(i + 2) > i + 2) {
+        // "following Monday's vote": after it.
+        return null;
+      }
       pick = Pick.FOLLOWING;
     } else if (a.saysAny(i, "previous", "preceding", "prior")) {
       pick = Pick.PREVIOUS;
