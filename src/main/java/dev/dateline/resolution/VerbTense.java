@@ -1,0 +1,241 @@
+package dev.dateline.resolution;
+
+import dev.dateline.text.Sentence;
+import java.util.Locale;
+
+/** Whether one verb, with its auxiliaries, tells of the past or points ahead. Works on tags. */
+final class VerbTense {
+
+  /** How far before "could" a word may deny it. */
+  private static final int DENIAL = 8;
+
+  private VerbTense() {}
+
+  /** What the verb at this token tells, or null where another must. */
+  static Tense of(Sentence sentence, int i, boolean leftwards) {
+    String lemma = sentence.lemma(i);
+    if (leftwards
+        && sentence.is(i, "set")
+        && (isForm(sentence, i + 1, "on") || isForm(sentence, i + 1, "in"))) {
+      // "a record set on Aug. 6", not "set to resume" or "set for Friday".
+      return Tense.PAST;
+    }
+    String tag = tag(sentence, i);
+    if (!tag.equals(sentence.tag(i))) {
+      lemma = sentence.form(i).substring(0, sentence.form(i).length() - 1);
+    }
+    switch (tag) {
+      case "VBG":
+        return isArranged(sentence, i, lemma) ? Tense.FUTURE : null;
+      case "MD":
+        return modal(sentence, i);
+      case "VBD":
+        if (lemma.equals("plan") && leftwards) {
+          return Tense.FUTURE;
+        }
+        if (CueWords.SCHEDULING.contains(lemma) && leftwards) {
+          return Tense.FUTURE;
+        }
+        return CueWords.PLANNING.contains(lemma) && leftwards && precedesInfinitive(sentence, i)
+            ? Tense.FUTURE
+            : Tense.PAST;
+      case "VBN":
+        return participle(sentence, i, lemma);
+      case "VB":
+        return infinitive(sentence, i);
+      case "VBZ":
+      case "VBP":
+        if (lemma.equals("have")) {
+          return leftwards ? Tense.PAST : nextIs(sentence, i, "VBN") ? Tense.PAST : null;
+        }
+        if (lemma.equals("be")) {
+          return null;
+        }
+        return present(lemma);
+      default:
+        return null;
+    }
+  }
+
+  /** A form in -s is a present, whatever the tagger says; "was" is none. */
+  private static String tag(Sentence sentence, int i) {
+    String tag = sentence.tag(i);
+    boolean past = tag.equals("VBD") || tag.equals("VBN");
+    return past && sentence.form(i).endsWith("s") && !sentence.isIgnoringCase(i, "was")
+        ? "VBZ"
+        : tag;
+  }
+
+  /** "are meeting on Tuesday": arranged. */
+  private static boolean isArranged(Sentence sentence, int i, String lemma) {
+    return (CueWords.OPENING.contains(lemma) || CueWords.ARRANGED.contains(lemma))
+        && (isForm(sentence, i - 1, "is") || isForm(sentence, i - 1, "are"));
+  }
+
+  private static Tense modal(Sentence sentence, int i) {
+    if (sentence.isIgnoringCase(i, "could") && isDenied(sentence, i)
+        || isForm(sentence, i + 1, "have") && !sentence.isIgnoringCase(i, "will")) {
+      // "could have left", "must have seen": over.
+      return Tense.PAST;
+    }
+    return switch (sentence.form(i).toLowerCase(Locale.ROOT)) {
+      case "will",
+          "'ll",
+          "\u2019ll",
+          "wo",
+          "shall",
+          "can",
+          "may",
+          "should",
+          "must",
+          "would",
+          "could",
+          "might",
+          "'d" ->
+          Tense.FUTURE;
+      default -> null;
+    };
+  }
+
+  /** "couldn't be reached Friday", "neither could be found": tried in the past, in vain. */
+  private static boolean isDenied(Sentence sentence, int i) {
+    for (int k = Math.max(0, i - DENIAL); k <= Math.min(sentence.size() - 1, i + 2); k++) {
+      String form = sentence.form(k).toLowerCase(Locale.ROOT);
+      if (k > i
+          ? form.equals("n't") || form.equals("n\u2019t") || form.equals("not")
+          : form.equals("neither") || form.equals("nor") || form.equals("nobody")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Tense participle(Sentence sentence, int i, String lemma) {
+    if (auxiliary(sentence, i, "have")) {
+      return CueWords.SCHEDULING.contains(lemma) && !hasForm(sentence, i, "had")
+          ? Tense.FUTURE
+          : Tense.PAST;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      String tag = sentence.tag(k);
+      if (tag.equals("MD")) {
+        return modal(sentence, k);
+      }
+      if (isTo(sentence, k)) {
+        return Tense.FUTURE;
+      }
+      if (sentence.lemma(k).equals("be") && tag.startsWith("VB")) {
+        if (tag.equals("VBD")) {
+          return CueWords.PLANNING.contains(lemma) && precedesInfinitive(sentence, i)
+              ? Tense.FUTURE
+              : Tense.PAST;
+        }
+        if (tag.equals("VB") || tag.equals("VBN")) {
+          continue;
+        }
+        return CueWords.PLANNING.contains(lemma) ? Tense.FUTURE : null;
+      }
+      if (!tag.equals("RB")) {
+        break;
+      }
+    }
+    return CueWords.PLANNING.contains(lemma) ? Tense.FUTURE : Tense.PAST;
+  }
+
+  /**
+   * "will meet", "expects to meet": ahead; "had to meet", "failed to meet": as the verb before it.
+   */
+  private static Tense infinitive(Sentence sentence, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      String tag = sentence.tag(k);
+      if (tag.equals("MD")) {
+        return modal(sentence, k);
+      }
+      if (isTo(sentence, k)) {
+        return isPlanned(sentence, k) ? Tense.FUTURE : null;
+      }
+      if (tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals(",")) {
+        // "Abbas and Netanyahu meet": a present that the tagger took for an infinitive.
+        return present(sentence.lemma(i));
+      }
+      if (!tag.equals("RB")) {
+        return sentence.lemma(k).equals("do") && tag.equals("VBD") ? Tense.PAST : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether what stands before "to" plans: "expects to", "ready to", "is to", "a deadline to". */
+  private static boolean isPlanned(Sentence sentence, int to) {
+    for (int k = to - 1; k >= Math.max(0, to - 3); k--) {
+      String lemma = sentence.lemma(k);
+      if (CueWords.PLANNING.contains(lemma)
+          || CueWords.AHEAD.contains(lemma)
+          || CueWords.READY.contains(lemma)) {
+        return !auxiliary(sentence, k, "have") || !hasForm(sentence, k, "had");
+      }
+      if (lemma.equals("be") && k == to - 1) {
+        return true;
+      }
+      if (!sentence.tag(k).startsWith("NN") && !sentence.tag(k).startsWith("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  static boolean hasForm(Sentence sentence, int i, String form) {
+    for (int k = Math.max(0, i - 4); k < i; k++) {
+      if (sentence.form(k).equalsIgnoreCase(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean precedesInfinitive(Sentence sentence, int i) {
+    return isTo(sentence, i + 1)
+        || i + 2 < sentence.size() && sentence.tag(i + 1).equals("RB") && isTo(sentence, i + 2);
+  }
+
+  /** Whether the token is "to"; taggers take the infinitive's for a preposition now and then. */
+  private static boolean isTo(Sentence sentence, int i) {
+    return isForm(sentence, i, "to");
+  }
+
+  /** Verbs whose present tells of a plan or a schedule. */
+  private static Tense present(String lemma) {
+    return CueWords.PLANNING.contains(lemma) || CueWords.OPENING.contains(lemma)
+        ? Tense.FUTURE
+        : null;
+  }
+
+  static boolean isForm(Sentence sentence, int i, String form) {
+    return i >= 0 && i < sentence.size() && sentence.isIgnoringCase(i, form);
+  }
+
+  private static boolean nextIs(Sentence sentence, int i, String tag) {
+    for (int k = i + 1; k < Math.min(sentence.size(), i + 3); k++) {
+      if (sentence.tag(k).equals(tag)) {
+        return true;
+      }
+      if (!sentence.tag(k).equals("RB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  static boolean auxiliary(Sentence sentence, int i, String lemma) {
+    for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
+      String tag = sentence.tag(k);
+      if (sentence.lemma(k).equals(lemma) && tag.startsWith("VB") && !tag.equals("VB")) {
+        return true;
+      }
+      if (!tag.equals("RB") && !tag.equals("VBN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
