@@ -25,7 +25,7 @@ class PlaceLineTest {
           MUST READ: the ferry - Our best story.
           NATO is ready — It says so.
           The ferry — An old one — sank on Sunday.
-          .. -- The ferry sank.
+          .. / -- The ferry sank.
           """)
   void opensTheReportBehindIt(String marked) {
     String text = marked.replace(" /", "");
