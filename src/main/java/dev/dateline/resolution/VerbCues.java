@@ -127,8 +127,8 @@ final class VerbCues implements DirectionCues {
   /** "The talks, which began in March, resume on Monday": a verb, though tagged as a noun. */
   private static boolean opens(Sentence sentence, int i) {
     return sentence.tag(i).equals("NN")
-        && isForm(sentence, i - 1, ",")
-        && isForm(sentence, i + 1, "on")
+        && VerbTense.isForm(sentence, i - 1, ",")
+        && VerbTense.isForm(sentence, i + 1, "on")
         && CueWords.OPENING.contains(sentence.form(i));
   }
 
