@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * The years that a narrative leaves out: "On 9 April Baghdad fell" after a look back to 2002 and
- * before "May 1, 2003".
+ * The years that a narrative leaves out: "On 9 April the capital fell" after a look back to 2002
+ * and before "May 1, 2003".
  *
  * <p>A story moves on by small steps, seldom goes back, and now and then looks aside to another
  * year without going there. Of all ways to read its dates so, the cheapest is searched from the

@@ -201,7 +201,7 @@ final class QuickCues {
             || i > 1 && Character.isUpperCase(sentence.first(i - 1)));
   }
 
-  /** "a still unspecified date", "the limited partnership": an adjective. */
+  /** "an undisclosed day", "the limited partnership": an adjective. */
   private static boolean isAttributive(Sentence sentence, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
       String before = sentence.form(k);

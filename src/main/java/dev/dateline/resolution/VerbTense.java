@@ -155,7 +155,7 @@ final class VerbTense {
         return isPlanned(sentence, k) ? Tense.FUTURE : null;
       }
       if (tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals(",")) {
-        // "Abbas and Netanyahu meet": a present that the tagger took for an infinitive.
+        // "Reyes and Ostrowski meet": a present that the tagger took for an infinitive.
         return present(sentence.lemma(i));
       }
       if (!tag.equals("RB")) {

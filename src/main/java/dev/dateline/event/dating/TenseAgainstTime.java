@@ -67,7 +67,10 @@ final class TenseAgainstTime {
     return -1;
   }
 
-  /** "Criticized Iraq's invasion of Kuwait on Aug. 2": the object that is told like a clause. */
+  /**
+   * "Condemned the kingdom's seizure of the islands on Aug. 2": the object that is told like a
+   * clause.
+   */
   private static int judged(Scene scene, Sentence sentence, int verb, int first) {
     for (int d : sentence.dependents(verb)) {
       boolean event =

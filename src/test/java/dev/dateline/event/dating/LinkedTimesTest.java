@@ -61,7 +61,7 @@ class LinkedTimesTest {
           He [deplored:I_ACTION] the rebels' [seizure] of the port on May 2. | 2022-05-13 | seizure | 2022-05-02
           # what takes place together
           The boy was [found] [clinging] to a raft on Monday. | 2022-05-13 | found | 2022-05-09
-          They [died] when their boat [sank] off the coast on Monday. | 2022-05-13 | died | 2022-05-09
+          Six miners [died] when the shaft [flooded] after dusk on Monday. | 2022-05-13 | died | 2022-05-09
           Six people were [killed] and many others [wounded] on Monday. | 2022-05-13 | killed | 2022-05-09
           He [repeated:REPORTING] the offer in [remarks] [made] on Monday. | 2022-05-13 | remarks | 2022-05-09
           # between subject and verb

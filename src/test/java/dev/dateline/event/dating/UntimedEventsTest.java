@@ -46,7 +46,7 @@ class UntimedEventsTest {
           Ministers [met] in Oslo on Monday. The [move] surprised the markets. | 2022-05-13 | move | 2022-05-09
           # the same event, told again
           Miners [discovered] the wreck on May 2. The [discovery] was hailed. | 2022-05-13 | discovery | 2022-05-02
-          Rebels [kidnapped] the envoy on May 2. He was 37 years old when he was [abducted]. | 2022-05-13 | abducted | 2022-05-02
+          Rebels [kidnapped] the envoy on May 2. His son turned nine on the day he was [abducted]. | 2022-05-13 | abducted | 2022-05-02
           Rebels [kidnapped] the envoy on May 2. It was years before his [abduction] was explained. | 2022-05-13 | abduction | 2022-05-02
           """)
   void dates(String text, String published, String event, String expected) {
