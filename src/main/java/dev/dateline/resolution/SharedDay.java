@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A day named soon after a clock time is that time's day: "at 10:35 a.m. (0735 GMT) Friday", "at
+ * A day named soon after a clock time is that time's day: "at 9:20 a.m. (0820 GMT) Monday", "at
  * 9:30 local time on Wednesday".
  */
 final class SharedDay {
