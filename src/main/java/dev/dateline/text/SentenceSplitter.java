@@ -35,6 +35,7 @@ final class SentenceSplitter {
           monday tuesday wednesday thursday friday saturday sunday
           january february march april may june july august september october november december
           est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet jst
+          eastern central mountain pacific greenwich
           """);
 
   private final String text;
