@@ -113,6 +113,23 @@ public final class Sentence {
     return analysis().cluster(token, bits);
   }
 
+  /** How many numbers {@link #meaning} gives. */
+  public static int meaningSize() {
+    return WordVectors.shared().size();
+  }
+
+  /**
+   * Writes numbers that say what the token's word means by itself, alike for words used alike;
+   * zeros for a rare word.
+   *
+   * @param vector of {@link #meaningSize()} numbers, or longer
+   */
+  public void meaning(int token, float[] vector) {
+    WordVectors vectors = WordVectors.shared();
+    int row = vectors.row(Words.lowerHash(content.substring(begins[token], ends[token])));
+    vectors.copy(row, vector);
+  }
+
   /** Dictionary form, lower-cased except for names. */
   public String lemma(int token) {
     return analysis().lemma(token);
