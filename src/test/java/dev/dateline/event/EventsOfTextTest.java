@@ -48,6 +48,22 @@ class EventsOfTextTest {
       The bank is due to publish its report on Friday.                             | The bank is due to publish its report
       The party called for Maria Costa's resignation last Friday.                  | The party called for Maria Costa's resignation
       A funeral will be held on Friday at the cathedral.                           | A funeral will be held at the cathedral
+      A court sentenced Maria Costa on Monday to four years in prison.             | A court sentenced Maria Costa to four years in prison
+      The treaty of April 4 ended a nine-year war. It was signed on Monday.        | The treaty ended a nine-year war
+      Her sister-in-law, Maria Costa, pleaded guilty on Monday.                    | Maria Costa pleaded guilty
+      The mill, founded in 1988 by two farmers, makes paper.                       | The mill was founded by two farmers
+      Anna Holm, born in Oslo on May 2, 1936, joined the navy in 1955.             | Anna Holm was born in Oslo
+      The canal, begun in 1913, was opened by the king in 1920.                    | The canal was opened by the king
+      The canal was to have been finished by 2018.                                 | The canal was to have been finished
+      There was an explosion at the refinery on Sunday.                            | Explosion at the refinery
+      The ferry that Karl Weber bought in 2019 sank.                               | Karl Weber bought the ferry
+      The freighter ran aground near Oslo on Sunday.                               | The freighter ran aground near Oslo
+      A quake of magnitude 5.8 shook the coast on Sunday.                          | A quake of magnitude 5.8 shook the coast
+      The council voted on Monday to close the market.                             | The council voted to close the market
+      Residents were told on Sunday to leave their homes.                          | Residents were told to leave their homes
+      The board will decide on May 30 whether to sell the port.                    | The board will decide whether to sell the port
+      OSLO - The mayor of Oslo resigned on Sunday.                                 | The mayor of Oslo resigned
+      The contract was won by the Harbor Alliance in 2021.                         | The contract was won by the Harbor Alliance
       """)
   void headline(String text, String headline) {
     assertThat(events(text)).extracting(Event::headline).contains(headline);

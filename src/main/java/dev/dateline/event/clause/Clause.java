@@ -177,7 +177,10 @@ public record Clause(Sentence sentence, int predicate) {
     for (int dependent : sentence.dependents(predicate)) {
       String tag = sentence.tag(dependent);
       String relation = plain(sentence.relation(dependent));
-      boolean relative = tag.equals("WDT") || tag.equals("WP");
+      boolean relative =
+          tag.equals("WDT")
+              || tag.equals("WP")
+              || tag.equals("IN") && sentence.is(dependent, "that");
       if (tag.equals("WRB")
           || relation.equals("obj") && !relative
           || relation.equals("xcomp")

@@ -4,6 +4,7 @@ import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
 import dev.dateline.text.Text;
+import dev.dateline.time.TimexType;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -14,17 +15,24 @@ import java.util.Map;
 public final class TimeWords {
 
   private final Map<Sentence, BitSet> tokens = new IdentityHashMap<>();
+  private final Map<Sentence, BitSet> lengths = new IdentityHashMap<>();
   private final Map<String, ResolvedTime> byId = new HashMap<>();
 
   public TimeWords(Text text, List<ResolvedTime> times) {
     int next = 0;
     for (Sentence sentence : text.sentences()) {
       BitSet here = new BitSet();
+      BitSet lasting = new BitSet();
       Span span = sentence.span();
       while (next < times.size() && times.get(next).span().begin() < span.end()) {
-        mark(sentence, times.get(next++).span(), here);
+        ResolvedTime time = times.get(next++);
+        mark(sentence, time.span(), here);
+        if (time.value().type() == TimexType.DURATION) {
+          mark(sentence, time.span(), lasting);
+        }
       }
       tokens.put(sentence, here);
+      lengths.put(sentence, lasting);
     }
     times.forEach(time -> byId.put(time.id(), time));
   }
@@ -39,6 +47,12 @@ public final class TimeWords {
 
   public boolean at(Sentence sentence, int token) {
     BitSet here = tokens.get(sentence);
+    return here != null && here.get(token);
+  }
+
+  /** Whether a token tells how long something lasts: "six-year" in "a six-year war". */
+  public boolean lastsAt(Sentence sentence, int token) {
+    BitSet here = lengths.get(sentence);
     return here != null && here.get(token);
   }
 

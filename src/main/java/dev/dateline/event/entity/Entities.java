@@ -7,6 +7,7 @@ import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
 import dev.dateline.text.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Entities {
 
   private final Map<Sentence, Entity[][]> found = new IdentityHashMap<>();
   private final Map<Sentence, List<Name>> names = new IdentityHashMap<>();
+  private final Map<Sentence, BitSet> described = new IdentityHashMap<>();
   private final Map<String, Entity> plain = new HashMap<>();
   private final Antecedents antecedents = new Antecedents();
   private NameRegister register;
@@ -69,6 +71,12 @@ public final class Entities {
       }
     }
     return new Range(token, token);
+  }
+
+  /** Whether a noun describes somebody whose name stands beside it: "the lawyer, Mateo Cruz". */
+  public boolean isNamedBeside(Sentence sentence, int noun) {
+    BitSet nouns = described.get(sentence);
+    return nouns != null && nouns.get(noun);
   }
 
   /** Tokens from {@code begin} to before {@code end}. */
@@ -158,7 +166,7 @@ public final class Entities {
     if (governor >= 0 && NounPhrase.isNoun(sentence, governor)) {
       String relation = sentence.relation(head);
       if (relation.equals("appos") || relation.equals("flat")) {
-        describe(sentence, governor, entity, here);
+        describe(sentence, whole(sentence, governor), entity, here);
       } else if (relation.startsWith("nsubj")) {
         entity[0].describe(sentence.lemma(governor));
       }
@@ -170,8 +178,22 @@ public final class Entities {
     }
   }
 
-  private static void describe(Sentence sentence, int noun, Entity[] entity, Entity[][] here) {
+  /** "brother" of "brother-in-law", of which "law" is but the end. */
+  private static int whole(Sentence sentence, int noun) {
+    int head = sentence.head(noun);
+    boolean hyphened =
+        head >= 0
+            && noun > 1
+            && head < noun
+            && sentence.form(noun - 1).equals("-")
+            && sentence.end(head) + 1 >= sentence.begin(head + 1)
+            && sentence.form(head + 1).equals("-");
+    return hyphened ? head : noun;
+  }
+
+  private void describe(Sentence sentence, int noun, Entity[] entity, Entity[][] here) {
     if (NounPhrase.isNoun(sentence, noun) && here[noun] == null) {
+      described.computeIfAbsent(sentence, key -> new BitSet()).set(noun);
       entity[0].describe(sentence.lemma(noun).toLowerCase(Locale.ROOT));
       entity[0].learn(Gender.of(sentence.form(noun)));
       here[noun] = entity;

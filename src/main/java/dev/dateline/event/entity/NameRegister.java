@@ -62,7 +62,11 @@ final class NameRegister {
   private void add(Name name) {
     String text = name.text();
     String key = key(text);
-    if (byName.containsKey(key)) {
+    Entity before = byName.get(key);
+    if (before != null) {
+      if (isShouted(before.name()) && !isShouted(text)) {
+        before.fuller(text); // "PORT ALDEN" of the dateline is "Port Alden"
+      }
       return;
     }
     List<String> words = words(text);
@@ -74,6 +78,10 @@ final class NameRegister {
     }
     byName.put(key, entity);
     index(words, entity);
+  }
+
+  private static boolean isShouted(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
   }
 
   private static Entity fresh(String text, Type type, List<String> words) {

@@ -67,8 +67,13 @@ public final class ParticipantList {
     return part.entity.isNamed()
         || part.entity.type() == Type.PERSON
         || part.entity.type() == Type.ORGANIZATION && part.role != Role.OTHER
-        || part.role == Role.AGENT
-        || part.role == Role.PATIENT;
+        || (part.role == Role.AGENT || part.role == Role.PATIENT) && !isAmount(part.entity);
+  }
+
+  /** "18%" of "fell 18%" takes no part. */
+  private static boolean isAmount(Entity entity) {
+    String name = entity.name();
+    return name.endsWith("%") || name.endsWith(" percent") || name.startsWith("$");
   }
 
   /** The agent first. */

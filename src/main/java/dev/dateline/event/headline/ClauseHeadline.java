@@ -35,7 +35,14 @@ final class ClauseHeadline {
           "over",
           "abroad",
           "home",
-          "free");
+          "free",
+          "aground",
+          "ashore",
+          "ahead",
+          "aside",
+          "forward",
+          "underground",
+          "overseas");
 
   /** Verbs that say nothing without what they take. */
   private static final Set<String> EMPTY_ALONE =
@@ -62,7 +69,12 @@ final class ClauseHeadline {
     if (subject < 0 || times.at(sentence, subject)) {
       return null;
     }
-    boolean own = sentence.head(subject) == predicate;
+    if (dependent(sentence, predicate, "expl") >= 0
+        && own(sentence, subject, predicate)
+        && subject > predicate) {
+      return null; // "there was an explosion"
+    }
+    boolean own = own(sentence, subject, predicate);
     List<Entity> who = entities.at(sentence, subject);
     Draft draft = new Draft(sentence);
     PhraseWriter phrases = new PhraseWriter(entities, times, sentence, draft, who);
@@ -96,6 +108,10 @@ final class ClauseHeadline {
     }
     boolean named = !who.isEmpty() && who.get(0).isNamed();
     return new Headline(text, (named ? 2 : 0) + weight);
+  }
+
+  private static boolean own(Sentence sentence, int subject, int predicate) {
+    return sentence.head(subject) == predicate;
   }
 
   /** The phrase's text without the preposition that another clause puts before it. */
@@ -181,9 +197,8 @@ final class ClauseHeadline {
           verb.tokens.add(dependent);
         }
         case "mark" -> {
-          // "is to return": the copula and the infinitive are one predicate
-          if (dependent == predicate - 1
-              && sentence.tag(dependent).equals("TO")
+          // "is to return", "was to have been built": be and the infinitive are one predicate
+          if (sentence.tag(dependent).equals("TO")
               && (anyAux || dependent(sentence, predicate, "cop") >= 0)) {
             verb.tokens.add(dependent);
           }
@@ -213,8 +228,39 @@ final class ClauseHeadline {
     } else if (tag.equals("VBG") && !anyAux) {
       draft.replace(predicate, PastTense.of(sentence.lemma(predicate)));
     } else if (!own && !anyAux && (tag.equals("VBN") || tag.equals("VB"))) {
-      shareAuxiliaries(sentence, predicate, verb, draft);
+      if (sentence.relation(predicate).equals("conj")) {
+        shareAuxiliaries(sentence, predicate, draft);
+      } else if (tag.equals("VBN") && isPassive(sentence, predicate)) {
+        draft.replace(predicate, were(sentence, subject) + ' ' + lower(sentence.form(predicate)));
+      }
     }
+  }
+
+  /** In a sentence without a finite verb the participle is rather its past tense, misread. */
+  private static boolean isPassive(Sentence sentence, int participle) {
+    if (dependent(sentence, participle, "obj") >= 0) {
+      return false;
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      switch (sentence.tag(i)) {
+        case "VBD", "VBZ", "VBP", "MD" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "The firm, founded in 1988" is told as "The firm was founded". */
+  private static String were(Sentence sentence, int subject) {
+    boolean plural =
+        sentence.tag(subject).endsWith("S") || dependent(sentence, subject, "conj") >= 0;
+    return plural ? "were" : "was";
+  }
+
+  private static String lower(String form) {
+    return form.toLowerCase(java.util.Locale.ROOT);
   }
 
   private static boolean onlyAuxIs(Sentence sentence, int predicate, List<Integer> perfect) {
@@ -227,11 +273,8 @@ final class ClauseHeadline {
   }
 
   /** "was arrested and charged": the second verb has the first one's auxiliary. */
-  private static void shareAuxiliaries(Sentence sentence, int predicate, Part verb, Draft draft) {
+  private static void shareAuxiliaries(Sentence sentence, int predicate, Draft draft) {
     int head = sentence.head(predicate);
-    if (head < 0 || !sentence.relation(predicate).equals("conj")) {
-      return;
-    }
     StringBuilder shared = new StringBuilder();
     for (int dependent : sentence.dependents(head)) {
       if (sentence.relation(dependent).startsWith("aux") && dependent < head) {
@@ -270,6 +313,9 @@ final class ClauseHeadline {
             Part part = draft.part(70, null);
             phrases.clause(dependent, part, 0);
             weight++;
+          } else if (isInfinitive(sentence, dependent)) {
+            phrases.clause(dependent, draft.part(44, null), 0);
+            weight++;
           }
         }
         case "obl" -> {
@@ -290,9 +336,20 @@ final class ClauseHeadline {
     return Math.min(weight, 2);
   }
 
+  /** "voted to confirm her", "told residents to leave": trees take it for an adverbial. */
+  private static boolean isInfinitive(Sentence sentence, int clause) {
+    int to = dependent(sentence, clause, "mark");
+    return to >= 0
+        && sentence.tag(to).equals("TO")
+        && to == clause - 1
+        && dependent(sentence, clause, "nsubj") < 0
+        && !sentence.is(to - 1, ",");
+  }
+
   private static boolean isThat(Sentence sentence, int clause) {
     for (int dependent : sentence.dependents(clause)) {
-      if (sentence.relation(dependent).equals("mark") && sentence.is(dependent, "that")) {
+      if (sentence.relation(dependent).equals("mark")
+          && (sentence.is(dependent, "that") || sentence.is(dependent, "whether"))) {
         return true;
       }
     }

@@ -107,10 +107,11 @@ final class Draft {
     for (Part part : parts) {
       if (!part.dropped) {
         for (int token : part.tokens) {
-          tokens.put(token, replaced.getOrDefault(token, sentence.form(token)));
+          tokens.put(token, replaced.getOrDefault(token, plain(token)));
         }
       }
     }
+    addHyphens(tokens);
     StringBuilder text = new StringBuilder(before);
     int last = -1;
     for (Map.Entry<Integer, String> entry : tokens.entrySet()) {
@@ -130,6 +131,32 @@ final class Draft {
       text.append(' ').append(after);
     }
     return text.toString();
+  }
+
+  /** "brother-in-law": trees may hang the hyphens on words that are left out. */
+  private void addHyphens(TreeMap<Integer, String> tokens) {
+    for (int token : List.copyOf(tokens.keySet())) {
+      boolean hyphen =
+          token + 2 < sentence.size()
+              && sentence.is(token + 1, "-")
+              && sentence.end(token) == sentence.begin(token + 1)
+              && sentence.end(token + 1) == sentence.begin(token + 2);
+      if (hyphen && !replaced.containsKey(token) && tokens.containsKey(token + 2)) {
+        tokens.putIfAbsent(token + 1, "-");
+      }
+    }
+  }
+
+  /** The word without the capital that it has as the first of the sentence. */
+  private String plain(int token) {
+    String form = sentence.form(token);
+    boolean capital =
+        token == 0
+            && form.length() > 1
+            && Character.isUpperCase(form.charAt(0))
+            && Character.isLowerCase(form.charAt(1))
+            && !sentence.tag(token).startsWith("NNP");
+    return capital ? form.toLowerCase(Locale.ROOT) : form;
   }
 
   /** Whether no space stands before a token: as in the text, or before a clitic or comma. */

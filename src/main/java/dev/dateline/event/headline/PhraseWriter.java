@@ -68,6 +68,11 @@ final class PhraseWriter {
         if (relation.equals("case") && dependent < head && !isTime(dependent)) {
           part.tokens.add(dependent);
           fixed(dependent, part);
+        } else if (relation.equals("det")
+            && !span.isEmpty()
+            && sentence.isIgnoringCase(dependent, "the")
+            && dependent == span.begin() - 1) {
+          part.tokens.add(dependent); // "the Green Alliance"
         } else if (relation.equals("case") && sentence.tag(dependent).equals("POS")) {
           part.tokens.add(dependent);
         } else if (relation.equals("conj") && depth < DEEPEST && !isClause(dependent)) {
@@ -87,12 +92,13 @@ final class PhraseWriter {
   }
 
   private void dependent(int head, int token, Part part, int depth) {
-    if (sentence.relation(token).equals("flat") && sentence.tag(token).equals("CD")) {
-      return;
-    }
     switch (sentence.relation(token)) {
+      case "amod" -> {
+        if (!isApart(head, token)) {
+          fill(token, part, depth + 1, -1);
+        }
+      }
       case "det",
-          "amod",
           "compound",
           "nummod",
           "flat",
@@ -117,8 +123,10 @@ final class PhraseWriter {
         fill(token, nested, depth + 1, -1);
       }
       case "acl" -> {
-        Part nested = draft.part(Math.min(part.weight, 20) - depth, part);
-        clause(token, nested, depth + 1);
+        if (!isApart(head, token)) {
+          Part nested = draft.part(Math.min(part.weight, 20) - depth, part);
+          clause(token, nested, depth + 1);
+        }
       }
       case "conj" -> {
         if (!isClause(token)) {
@@ -138,6 +146,16 @@ final class PhraseWriter {
       }
       default -> {}
     }
+  }
+
+  /** "the dam, begun in 2013, …": what stands between commas is another story. */
+  private boolean isApart(int head, int after) {
+    for (int i = head + 1; i < after; i++) {
+      if (sentence.is(i, ",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void conjunct(int token, Part part, int depth) {
@@ -194,25 +212,29 @@ final class PhraseWriter {
     return Clause.isVerb(sentence, token);
   }
 
-  /** A phrase whose head names a time, or the adverbs that only make sense in the text. */
+  /** Whether a phrase tells when, which no headline does; "a six-year war" tells of what kind. */
   boolean isTimePhrase(int token) {
-    return isTime(token);
+    return isTime(token) && !(times.lastsAt(sentence, token) && isAttribute(token));
+  }
+
+  private boolean isAttribute(int token) {
+    return switch (sentence.relation(token)) {
+      case "amod", "compound", "nummod", "punct", "advmod" -> true;
+      default -> isSentence(token);
+    };
+  }
+
+  /** "sentenced to six years", "limited to two weeks" */
+  private boolean isSentence(int token) {
+    return sentence.relation(token).startsWith("obl")
+        && Clause.preposition(sentence, token).equals("to");
   }
 
   /** A pronoun, a part of a name, or a description that its name follows. */
   private boolean isReference(int token) {
-    if (sentence.tag(token).startsWith("PRP") || !entities.nameAt(sentence, token).isEmpty()) {
-      return true;
-    }
-    for (int dependent : sentence.dependents(token)) {
-      String relation = sentence.relation(dependent);
-      if ((relation.equals("appos") || relation.equals("flat"))
-          && !entities.nameAt(sentence, dependent).isEmpty()
-          && entities.at(sentence, token).equals(entities.at(sentence, dependent))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.tag(token).startsWith("PRP")
+        || !entities.nameAt(sentence, token).isEmpty()
+        || entities.isNamedBeside(sentence, token);
   }
 
   /** The name to write for a phrase, or null where its own words say it best. */
@@ -242,7 +264,7 @@ final class PhraseWriter {
       return subjects || !named ? null : possessive(joined(who));
     }
     boolean again = subjects && (depth > 0 || Clause.plain(sentence.relation(head)).equals("obj"));
-    return again ? null : joined(who);
+    return again ? null : definite(who);
   }
 
   private boolean isPossessive(int token) {
@@ -256,6 +278,18 @@ final class PhraseWriter {
       case "i", "we", "you", "me", "us", "myself", "ourselves", "yourself" -> true;
       default -> false;
     };
+  }
+
+  /** "It" is "the film" where no name is known. */
+  private static String definite(List<Entity> who) {
+    return who.size() == 1 && !who.get(0).isNamed() ? "the " + common(who.get(0)) : joined(who);
+  }
+
+  /** "Two officers" may have begun a sentence. */
+  private static String common(Entity entity) {
+    String name = entity.name();
+    boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+    return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
   }
 
   private static String joined(List<Entity> who) {
