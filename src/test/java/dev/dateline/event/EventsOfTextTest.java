@@ -139,14 +139,14 @@ class EventsOfTextTest {
   }
 
   @Test
-  void aLeadInThePresentPerfectIsNewsWithoutADay() {
+  void aLeadInThePresentPerfectIsFreshNews() {
     List<Event> events =
         events("Police have arrested Jan Brandt over a robbery. He was seen at a house.");
 
     assertThat(events)
         .extracting(Event::headline)
         .containsExactly("Police arrested Jan Brandt over a robbery");
-    assertThat(events.get(0).time().when().edtf()).isEqualTo("[..2024-05-15]");
+    assertThat(events.get(0).time().when().edtf()).isEqualTo("2024-05-15~");
     assertThat(events.get(0).time().basis()).isEqualTo(EventTime.Basis.DOCUMENT);
   }
 

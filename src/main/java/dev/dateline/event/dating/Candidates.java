@@ -32,6 +32,11 @@ final class Candidates {
       put(found, Choice.PUBLICATION, When.day(published), "told as of the publication date");
       put(
           found,
+          Choice.FRESH,
+          When.day(published).approximately(),
+          "told as fresh news on the publication date");
+      put(
+          found,
           Choice.BEFORE_PUBLICATION,
           Bounds.someDay(null, published),
           "told as past on the publication date");
@@ -58,6 +63,7 @@ final class Candidates {
           "before the day of " + lead);
     }
     governed(found, facts);
+    background(found, facts);
     Discourse.Dated same = discourse.sameAction(facts.index());
     if (same != null && mayRepeat(facts)) {
       inherit(found, Choice.SAME_ACTION, same, "the same event as '" + word(same.trigger()) + "'");
@@ -87,16 +93,22 @@ final class Candidates {
     if (previous != null) {
       String told = "'" + word(previous.trigger()) + "', told before it";
       inherit(found, Choice.PREVIOUS, previous, "at the time of " + told);
-      LocalDate first = previous.time().when().earliest();
-      if (published != null && first.isBefore(published)) {
-        put(
-            found,
-            Choice.AFTER_PREVIOUS,
-            Bounds.someDay(first, published),
-            "between " + told + ", and the publication date");
-      }
     }
     return found;
+  }
+
+  /** A story told in the past doesn't return to the day of the news with its next sentence. */
+  private void background(Map<Choice, EventTime> found, Facts facts) {
+    Discourse.Dated old = discourse.background(facts.index());
+    if (old == null) {
+      return;
+    }
+    EventTime time = old.time();
+    boolean day = Bounds.isDay(time.when());
+    When when = day ? Bounds.someDay(time.when().latest(), scene.published()) : time.when();
+    String told = "'" + word(old.trigger()) + "', told just before it";
+    String reason = (day ? "not before " : "at the time of ") + told;
+    found.put(Choice.BACKGROUND, new EventTime(when, Basis.INHERITED, time.expression(), reason));
   }
 
   /** Only what the text treats as known, or tells in passing, repeats what is told elsewhere. */

@@ -4,6 +4,8 @@ package dev.dateline.event.dating;
 enum Choice {
   /** The day of publication. */
   PUBLICATION,
+  /** About the day of publication: it is told as fresh news. */
+  FRESH,
   /** Some day up to the publication. */
   BEFORE_PUBLICATION,
   /** Some day from the publication on. */
@@ -30,6 +32,6 @@ enum Choice {
   SAME_SUBJECT,
   /** The time of the event told before. */
   PREVIOUS,
-  /** Some day between the event told before and the publication. */
-  AFTER_PREVIOUS
+  /** The older time that the sentence before tells of; from it on where that is one day. */
+  BACKGROUND
 }

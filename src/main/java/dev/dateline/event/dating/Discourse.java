@@ -38,6 +38,7 @@ final class Discourse {
   private final int focusTrigger;
   private final LocalDate focus;
   private Dated previous;
+  private Dated background;
 
   /**
    * @param linked the times that expressions give, null for triggers without one
@@ -102,6 +103,19 @@ final class Discourse {
         : null;
   }
 
+  /**
+   * What the sentence before told of a time that was over before the day that the document is
+   * about; null where there is none.
+   */
+  Dated background(int trigger) {
+    return background != null
+            && focus != null
+            && scene.sentenceOf(trigger) == scene.sentenceOf(background.trigger()) + 1
+            && background.time().when().latest().isBefore(focus)
+        ? background
+        : null;
+  }
+
   /** The last dated act of the same subject; of one without a name only where it is near. */
   Dated of(Facts facts) {
     Dated found = facts.subject().isEmpty() ? null : subjects.get(facts.subject());
@@ -163,6 +177,14 @@ final class Discourse {
       previous = dated;
     }
     EventClass kind = facts.trigger().eventClass();
+    boolean reported = facts.governor().path().equals("ccomp");
+    if (kind != EventClass.REPORTING && (isMain(facts) || reported)) {
+      switch (time.basis()) {
+        case EXPRESSION -> background = bounded ? dated : null;
+        case DOCUMENT -> background = null;
+        default -> {}
+      }
+    }
     if (!facts.subject().isEmpty()
         && Bounds.isDay(time.when())
         && time.basis() == EventTime.Basis.EXPRESSION

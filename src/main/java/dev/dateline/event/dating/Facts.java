@@ -23,6 +23,7 @@ import java.util.Set;
  * @param where whether it says what happened at a place or event: "a rally where he spoke"
  * @param relative whether a relative pronoun stands in its clause
  * @param earlier whether a word like "previously" says that it was some time before
+ * @param lead whether its sentence may be the lead, where news is told first
  * @param headline whether its sentence is a headline: no full stop, before the first that has one
  */
 record Facts(
@@ -37,11 +38,15 @@ record Facts(
     int object,
     boolean definite,
     boolean headline,
+    boolean lead,
     boolean tied,
     boolean where,
     boolean relative,
     boolean earlier,
     boolean pointing) {
+
+  /** The last sentence that may be the lead; a headline may stand before it. */
+  private static final int LEAD = 1;
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
@@ -86,6 +91,7 @@ record Facts(
         object(scene, sentence, token),
         definite(sentence, token),
         headline,
+        scene.sentenceOf(index) <= LEAD,
         tied(sentence, token) || pointing(sentence, token),
         where(sentence, token),
         relative(sentence, token),

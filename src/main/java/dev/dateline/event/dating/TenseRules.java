@@ -2,10 +2,12 @@ package dev.dateline.event.dating;
 
 import static dev.dateline.event.dating.Choice.AFTER_GOVERNOR;
 import static dev.dateline.event.dating.Choice.AFTER_PUBLICATION;
+import static dev.dateline.event.dating.Choice.BACKGROUND;
 import static dev.dateline.event.dating.Choice.BEFORE_FOCUS;
 import static dev.dateline.event.dating.Choice.BEFORE_GOVERNOR;
 import static dev.dateline.event.dating.Choice.BEFORE_PUBLICATION;
 import static dev.dateline.event.dating.Choice.FOCUS;
+import static dev.dateline.event.dating.Choice.FRESH;
 import static dev.dateline.event.dating.Choice.GOVERNOR;
 import static dev.dateline.event.dating.Choice.OBJECT;
 import static dev.dateline.event.dating.Choice.ONGOING;
@@ -141,6 +143,20 @@ final class TenseRules {
   private static final Set<String> OCCURRING =
       Set.of("last", "take", "occur", "happen", "begin", "start", "end", "conclude", "unfold");
 
+  /** Conjunctions of what goes on at the time of the main clause. */
+  private static final Set<String> MEANWHILE = Set.of("when", "as", "while");
+
+  /** Conjunctions whose clause, told in the present, is as far ahead as its main clause. */
+  private static final Set<String> AWAITED =
+      Set.of("when", "as", "until", "once", "before", "after", "if", "unless", "till");
+
+  /** Prepositions that don't lead to what an act aims at: "sought peace by promising". */
+  private static final Set<String> CIRCUMSTANCE =
+      Set.of("in", "at", "by", "during", "with", "amid", "through", "after", "from", "since");
+
+  /** How a noun hangs on other words when it is mentioned, but not told. */
+  private static final Set<String> MENTIONED = Set.of("nmod", "obl", "appos", "obj");
+
   private static final Set<String> AFTERWARDS = Set.of("before", "until", "ahead");
 
   private TenseRules() {}
@@ -165,6 +181,10 @@ final class TenseRules {
       // "appears to match": doubtful, but not ahead
       return List.of(GOVERNOR);
     }
+    if (group.tense() == VerbGroup.Tense.MODAL && group.perfect()) {
+      // "may have come", "could have used": open, but over
+      return List.of(BEFORE_PUBLICATION);
+    }
     if ((status == Status.EXPECTED || status == Status.CONDITIONAL) && !group.past()) {
       return List.of(facts.lemma().equals("continue") ? PUBLICATION : AFTER_PUBLICATION);
     }
@@ -172,19 +192,21 @@ final class TenseRules {
       case FUTURE, MODAL ->
           group.perfect() ? List.of(BEFORE_PUBLICATION) : List.of(AFTER_PUBLICATION);
       case PAST -> past(facts, kind, governor, above);
-      case PRESENT -> present(facts, kind);
+      case PRESENT -> present(facts, kind, above);
       case INFINITIVE -> infinitive(above);
       case PRESENT_PARTICIPLE -> participle(governor);
       case PAST_PARTICIPLE ->
-          governor.relation().startsWith("acl")
-                  || governor.relation().equals("amod")
-                  || !governor.exists()
-              ? List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION)
-              : List.of(GOVERNOR, BEFORE_PUBLICATION);
+          governor.relation().equals("acl") && Enacting.enacts(facts.trigger())
+              ? List.of(SAME_ACTION, GOVERNOR, BEFORE_PUBLICATION)
+              : governor.relation().startsWith("acl")
+                      || governor.relation().equals("amod")
+                      || !governor.exists()
+                  ? List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION)
+                  : List.of(GOVERNOR, BEFORE_PUBLICATION);
       case NONE ->
           facts.pointing() && governor.path().startsWith("nsubj")
               ? List.of(SAME_ACTION, PREVIOUS, FOCUS, PUBLICATION)
-              : nominal(governor, above);
+              : nominal(facts, above);
     };
   }
 
@@ -206,6 +228,7 @@ final class TenseRules {
         governor.relation().equals("conj")
             && above != null
             && above.group().past()
+            && above.group().perfect() == facts.group().perfect()
             && !facts.ownSubject();
     if (twin) {
       return List.of(GOVERNOR);
@@ -218,8 +241,8 @@ final class TenseRules {
     if (governor.relation().startsWith("acl") && facts.where()) {
       return List.of(GOVERNOR, BEFORE_PUBLICATION);
     }
-    // a report without "who" or "which" is no relative clause, whatever the tree says
-    if (governor.relation().startsWith("acl") && (!report || facts.relative())) {
+    // "a company that said": what is reported is news, as in a main clause
+    if (governor.relation().startsWith("acl") && !report) {
       return List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
     }
     if (governor.path().equals("advcl") && above != null && above.group().past()) {
@@ -228,7 +251,10 @@ final class TenseRules {
         return adverbial;
       }
     }
-    if (governor.relation().equals("advcl") && !governor.exists()) {
+    if (governor.relation().startsWith("advcl") && !governor.exists()) {
+      if (!MEANWHILE.contains(governor.mark())) {
+        return List.of(SAME_ACTION, BEFORE_PUBLICATION);
+      }
       return List.of(SAME_ACTION, SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);
     }
     if (facts.tied() && kind == EventClass.OCCURRENCE) {
@@ -236,7 +262,7 @@ final class TenseRules {
     }
     return report
         ? List.of(SAME_SUBJECT, FOCUS, PUBLICATION)
-        : List.of(SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);
+        : List.of(SAME_SUBJECT, PREVIOUS, BACKGROUND, FOCUS, PUBLICATION);
   }
 
   /** "The vote took place", but not "thieves took the painting". */
@@ -259,8 +285,17 @@ final class TenseRules {
     };
   }
 
-  private static List<Choice> present(Facts facts, EventClass kind) {
+  private static List<Choice> present(Facts facts, EventClass kind, Facts above) {
     if (facts.group().perfect()) {
+      if (facts.lead() && kind == EventClass.OCCURRENCE && !facts.group().progressive()) {
+        if (!facts.governor().exists()) {
+          return List.of(FOCUS, FRESH);
+        }
+        boolean said = above.trigger().eventClass() == EventClass.REPORTING;
+        if (said && facts.governor().path().equals("ccomp")) {
+          return List.of(GOVERNOR);
+        }
+      }
       return kind == EventClass.ASPECTUAL
               || kind == EventClass.I_STATE
               || (kind == EventClass.I_ACTION && !facts.governor().exists())
@@ -270,10 +305,27 @@ final class TenseRules {
     if (facts.headline()) {
       return List.of(FOCUS, SAME_ACTION, PUBLICATION);
     }
+    boolean awaited =
+        facts.governor().relation().startsWith("advcl")
+            && AWAITED.contains(facts.governor().mark())
+            && above != null
+            && isAhead(above);
+    if (awaited && kind == EventClass.OCCURRENCE && !facts.group().progressive()) {
+      return List.of(AFTER_PUBLICATION);
+    }
     boolean goesOn =
         facts.group().progressive()
+            || kind == EventClass.I_ACTION
             || (kind == EventClass.OCCURRENCE && !STATIVE.contains(facts.lemma()));
     return goesOn && kind != EventClass.REPORTING ? List.of(ONGOING) : List.of(PUBLICATION);
+  }
+
+  /** "Could leave as soon as the threats end": the main clause tells of what is still to come. */
+  private static boolean isAhead(Facts above) {
+    return above.group().ahead()
+        || above.group().tense() == VerbGroup.Tense.INFINITIVE
+        || above.trigger().status() == Status.EXPECTED
+        || above.trigger().status() == Status.CONDITIONAL;
   }
 
   private static List<Choice> infinitive(Facts above) {
@@ -301,11 +353,16 @@ final class TenseRules {
     };
   }
 
-  private static List<Choice> nominal(Governor governor, Facts above) {
+  private static List<Choice> nominal(Facts facts, Facts above) {
+    Governor governor = facts.governor();
     if (above == null) {
-      return List.of(SAME_ACTION, FOCUS, PUBLICATION);
+      return facts.headline() || !MENTIONED.contains(governor.relation())
+          ? List.of(SAME_ACTION, FOCUS, PUBLICATION)
+          : List.of(SAME_ACTION, BEFORE_PUBLICATION);
     }
-    if (AHEAD.contains(above.lemma()) && !governor.path().startsWith("nsubj")) {
+    if (AHEAD.contains(above.lemma())
+        && !governor.path().startsWith("nsubj")
+        && !CIRCUMSTANCE.contains(governor.mark())) {
       return List.of(SAME_ACTION, AFTER_GOVERNOR, AFTER_PUBLICATION);
     }
     if (AFTERWARDS.contains(governor.mark())) {

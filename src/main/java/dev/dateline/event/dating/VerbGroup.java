@@ -71,6 +71,10 @@ record VerbGroup(Tense tense, boolean perfect, boolean progressive) {
       return NOMINAL;
     }
     boolean progressive = tag.equals("VBG") && be;
+    if (tag.equals("VBD") && (finite == Tense.MODAL || finite == Tense.FUTURE)) {
+      // "when two would-be robbers fled": no modal goes with a past tense
+      return new VerbGroup(Tense.PAST, false, false);
+    }
     if (finite != null) {
       return new VerbGroup(finite, have, progressive);
     }
@@ -102,9 +106,25 @@ record VerbGroup(Tense tense, boolean perfect, boolean progressive) {
       return new VerbGroup(Tense.PRESENT_PARTICIPLE, have, false);
     }
     if (tag.equals("VB")) {
+      if (!subject && isNounPhrase(sentence, token)) {
+        return NOMINAL;
+      }
       return new VerbGroup(subject ? Tense.PRESENT : Tense.INFINITIVE, have, false);
     }
     return NOMINAL;
+  }
+
+  /** "Took medical leave", "after the split": a verb's base form doesn't follow these words. */
+  private static boolean isNounPhrase(Sentence sentence, int token) {
+    if (token == 0) {
+      return false;
+    }
+    String before = sentence.tag(token - 1);
+    return before.equals("JJ")
+        || before.equals("DT")
+        || before.equals("PRP$")
+        || before.equals("POS")
+        || before.equals("IN") && sentence.relation(token - 1).equals("case");
   }
 
   private static Tense auxiliary(String tag, String form) {

@@ -24,13 +24,33 @@ class UntimedEventsTest {
           The firm previously [sold] the mine. | 2022-05-13 | sold | [..2022-05-13]
           The firm [sold] the mine. | 2022-05-13 | sold | 2022-05-13
           Sales of the recently [announced] phone [began:ASPECTUAL] Tuesday. | 2022-05-13 | announced | [..2022-05-10]
+          The firm [plans:I_ACTION] a recall. | 2022-05-13 | plans | 2022-05-13/..
+          # the present perfect is fresh news in a lead, what has been in other places
+          Police have [arrested] two men. | 2022-05-13 | arrested | 2022-05-13~
+          The mayor [said:REPORTING] on Monday the city has [sold] the bridge. | 2022-05-13 | sold | 2022-05-09
+          Rain fell. Snow fell. The city has [sold] the bridge. | 2022-05-13 | sold | [..2022-05-13]
+          The firm has not [agreed] to sell, but [said:REPORTING] it would talk. | 2022-05-13 | said | 2022-05-13
+          # open, but over; open, and ahead
+          The parts may have [come] from a local shop. | 2022-05-13 | come | [..2022-05-13]
+          Troops will [stay] until the crisis [ends]. | 2022-05-13 | ends | [2022-05-13..]
+          They could [leave] as soon as the threats are [lifted]. | 2022-05-13 | lifted | [2022-05-13..]
+          Prices [rose] because exports [go] through the port. | 2022-05-13 | go | 2022-05-13/..
           # by what they hang on
+          On Monday she [sought:I_ACTION] peace by [promising] a retreat. | 2022-05-13 | promising | 2022-05-09
+          In a speech [delivered] at the port, he [warned:REPORTING] of war on Monday. | 2022-05-13 | delivered | 2022-05-09
+          He praised a firm that [said:REPORTING] it would pay. | 2022-05-13 | said | 2022-05-13
+          This is the pilot, after she [flew] alone. | 2022-05-13 | flew | [..2022-05-13]
+          He is a hero of the long [siege]. | 2022-05-13 | siege | [..2022-05-13]
           He [said:REPORTING] on Monday that thieves [took] the painting. | 2022-05-13 | took | [..2022-05-09]
           On Monday she [spoke] for an hour, [saying:REPORTING] the plan was dead. | 2022-05-13 | saying | 2022-05-09
           They [began:ASPECTUAL] to [leave] on May 10. | 2022-05-13 | leave | 2022-05-10
           He [left] after [signing] the papers on Monday. | 2022-05-13 | signing | 2022-05-09
           # the day that the lead tells of
           The firm [unveiled] a phone on Wednesday. Analysts [praised] the price. | 2022-05-13 | praised | 2022-05-11
+          # a story of long ago goes on for a sentence, and what follows a day is not before it
+          Rebels [staged] a coup in July 2020. Loyalists [fled] the capital. | 2022-05-13 | fled | 2020-07
+          Rebels [kidnapped] an envoy on April 4. The captors [demanded] a ransom. | 2022-05-13 | demanded | [2022-04-04..2022-05-13]
+          Rebels [staged] a coup in July 2020. Envoys [said:REPORTING] it failed. | 2022-05-13 | said | 2022-05-13
           # the same subject goes on
           Smith [said:REPORTING] Tuesday he was ready. The party disagreed. Smith also [noted:REPORTING] the cost. | 2022-05-13 | noted | 2022-05-10
           # a clock time is on the day told of; a time before an entry is the entry's

@@ -27,6 +27,7 @@ class VerbGroupTest {
           The firm will buy and [sell] land. | FUTURE | false | false
           The firm left, [saying] little. | PRESENT_PARTICIPLE | false | false
           The [fall] hurt the firm. | NONE | false | false
+          He took medical [leave]. | NONE | false | false
           """)
   void reads(String text, VerbGroup.Tense tense, boolean perfect, boolean progressive) {
     Told told = new Told(text, "2022-05-13");
