@@ -33,8 +33,8 @@ public final class EventGrouper {
     if (mentions.isEmpty()) {
       return List.of();
     }
-    Entities entities = Entities.of(text);
     TimeWords timeWords = new TimeWords(text, times);
+    Entities entities = Entities.of(text, timeWords);
     List<Account> accounts = new AccountReader(entities, timeWords).read(text, triggers, mentions);
     EventWriter writer =
         new EventWriter(

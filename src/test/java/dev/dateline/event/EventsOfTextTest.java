@@ -63,6 +63,9 @@ class EventsOfTextTest {
       Residents were told on Sunday to leave their homes.                          | Residents were told to leave their homes
       The board will decide on May 30 whether to sell the port.                    | The board will decide whether to sell the port
       OSLO - The mayor of Oslo resigned on Sunday.                                 | The mayor of Oslo resigned
+      Maria Costa won the race on Sunday. The 24-year-old turned professional in 2019. | Maria Costa turned professional
+      Maria Costa won the race on Sunday. The Spaniard will meet Anna Holm on Friday. | Maria Costa will meet Anna Holm
+      Union leaders said the jobs were safe. They will meet Maria Costa on Friday. | The union leaders will meet Maria Costa
       The contract was won by the Harbor Alliance in 2021.                         | The contract was won by the Harbor Alliance
       """)
   void headline(String text, String headline) {

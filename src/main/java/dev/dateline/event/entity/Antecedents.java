@@ -56,7 +56,8 @@ final class Antecedents {
               - .3 * rank
               + (spoken.subject ? subjects : 0)
               + (spoken.entity.isNamed() ? 2 : 0)
-              - (isOneForThey(lower, spoken.entity) ? 4 : 0);
+              - (isOneForThey(lower, spoken.entity) ? 4 : 0)
+              - (isSubject && isThingForThey(lower, spoken.entity) ? 4 : 0);
       if (score > most) {
         most = score;
         best = spoken.entity;
@@ -64,6 +65,29 @@ final class Antecedents {
     }
     if (best != null) {
       best.learn(gender(lower));
+    }
+    return best;
+  }
+
+  /** The person with a name that "the 22-year-old", "the Swede" takes up, or null. */
+  Entity person(int sentence) {
+    Entity best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    int rank = 0;
+    for (Spoken spoken : recent) {
+      int distance = sentence - spoken.sentence;
+      if (distance > FARTHEST) {
+        break;
+      }
+      rank++;
+      Entity entity = spoken.entity;
+      if (entity.isNamed() && entity.type() == Type.PERSON && !entity.isPlural()) {
+        double score = -4 * distance - .3 * rank + (spoken.subject ? 5 : 0);
+        if (score > most) {
+          most = score;
+          best = entity;
+        }
+      }
     }
     return best;
   }
@@ -107,6 +131,11 @@ final class Antecedents {
   /** "They" may take up an organization, but would rather not. */
   private static boolean isOneForThey(String pronoun, Entity entity) {
     return pronoun.startsWith("the") && !entity.isPlural();
+  }
+
+  /** Who does something is rather "leaders" than "jobs". */
+  private static boolean isThingForThey(String pronoun, Entity entity) {
+    return pronoun.startsWith("the") && entity.type() == Type.OTHER;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.dateline.event.entity;
 
 import dev.dateline.event.Participant.Type;
 import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.TimeWords;
 import dev.dateline.event.entity.Gazetteer.Kind;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
@@ -31,10 +32,18 @@ public final class Entities {
   private final Antecedents antecedents = new Antecedents();
   private NameRegister register;
 
-  private Entities() {}
+  private final TimeWords times;
 
-  public static Entities of(Text text) {
-    Entities entities = new Entities();
+  private Entities(TimeWords times) {
+    this.times = times;
+  }
+
+  /**
+   * @param times words that name times, which nobody speaks of as of things: no "it" stands for
+   *     last year
+   */
+  public static Entities of(Text text, TimeWords times) {
+    Entities entities = new Entities(times);
     List<Name> all = new ArrayList<>();
     Map<Sentence, List<Name>> found = new IdentityHashMap<>();
     for (Sentence sentence : text.sentences()) {
@@ -116,8 +125,14 @@ public final class Entities {
         }
       } else if (tag.equals("PRP") || tag.equals("PRP$")) {
         pronoun(sentence, number, i, here);
-      } else if (here[i] == null && isPhraseHead(sentence, i)) {
+      } else if (here[i] == null && isPhraseHead(sentence, i) && !times.at(sentence, i)) {
         here[i] = noun(sentence, number, i);
+      } else if (here[i] == null && isAge(sentence, i)) {
+        Entity person = antecedents.person(number);
+        if (person != null) {
+          here[i] = new Entity[] {person};
+          say(person, sentence, number, i, span(sentence, i));
+        }
       } else if (isTheTwo(sentence, i)) {
         List<Entity> persons = antecedents.persons(2);
         here[i] = persons.isEmpty() ? null : persons.toArray(new Entity[0]);
@@ -136,11 +151,24 @@ public final class Entities {
 
   /** "the two", "both" as a phrase of their own. */
   private static boolean isTheTwo(Sentence sentence, int token) {
-    String relation = Clause.plain(sentence.relation(token));
-    boolean argument = relation.equals("nsubj") || relation.equals("obj") || relation.equals("obl");
-    return argument
+    return isArgument(sentence, token)
         && (sentence.isIgnoringCase(token, "both")
             || sentence.is(token, "two") && NounPhrase.isDefinite(sentence, token));
+  }
+
+  /** "The 22-year-old" where nobody else is so called: no "22-year-old man". */
+  private static boolean isAge(Sentence sentence, int token) {
+    return sentence.is(token, "old")
+        && token >= 5
+        && sentence.is(token - 1, "-")
+        && sentence.is(token - 2, "year")
+        && sentence.isIgnoringCase(token - 5, "the")
+        && isArgument(sentence, token);
+  }
+
+  private static boolean isArgument(Sentence sentence, int token) {
+    String relation = Clause.plain(sentence.relation(token));
+    return relation.equals("nsubj") || relation.equals("obj") || relation.equals("obl");
   }
 
   private static boolean isPhraseHead(Sentence sentence, int token) {
@@ -163,7 +191,7 @@ public final class Entities {
     }
     int head = name.head();
     int governor = sentence.head(head);
-    if (governor >= 0 && NounPhrase.isNoun(sentence, governor)) {
+    if (governor >= 0 && isNominal(sentence, governor)) {
       String relation = sentence.relation(head);
       if (relation.equals("appos") || relation.equals("flat")) {
         describe(sentence, whole(sentence, governor), entity, here);
@@ -176,6 +204,11 @@ public final class Entities {
         describe(sentence, dependent, entity, here);
       }
     }
+  }
+
+  /** "executive" and "rival" pass for adjectives, and are nouns by what they do. */
+  private static boolean isNominal(Sentence sentence, int token) {
+    return NounPhrase.isNoun(sentence, token) || sentence.tag(token).equals("JJ");
   }
 
   /** "brother" of "brother-in-law", of which "law" is but the end. */
@@ -192,7 +225,7 @@ public final class Entities {
   }
 
   private void describe(Sentence sentence, int noun, Entity[] entity, Entity[][] here) {
-    if (NounPhrase.isNoun(sentence, noun) && here[noun] == null) {
+    if (isNominal(sentence, noun) && here[noun] == null) {
       described.computeIfAbsent(sentence, key -> new BitSet()).set(noun);
       entity[0].describe(sentence.lemma(noun).toLowerCase(Locale.ROOT));
       entity[0].learn(Gender.of(sentence.form(noun)));
@@ -254,7 +287,10 @@ public final class Entities {
     Type type = NounKinds.of(lemma);
     Entity[] known = null;
     String country = people(sentence, token);
-    if (country != null) {
+    if (country != null && isOneOf(sentence.form(token), plural)) {
+      Entity person = antecedents.person(number);
+      known = new Entity[] {person == null ? country(country) : person};
+    } else if (country != null) {
       known = new Entity[] {country(country)};
     } else if (NounPhrase.isDefinite(sentence, token)) {
       known = takenUp(sentence, number, token, lemma, type, plural);
@@ -277,6 +313,15 @@ public final class Entities {
     }
     String singular = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
     return gazetteer.is(singular, Kind.PEOPLE) ? gazetteer.country(singular) : null;
+  }
+
+  /** "The Swede" is a person, "the Swedes" and "the Swedish" are a country. */
+  private static boolean isOneOf(String people, boolean plural) {
+    return !plural
+        && !people.endsWith("ish")
+        && !people.endsWith("ese")
+        && !people.endsWith("ch")
+        && !people.endsWith("ss");
   }
 
   private Entity country(String name) {

@@ -94,6 +94,9 @@ final class NameFinder {
             && last - first > 1
             && NameFeatures.isOrganizationWord(sentence.form(last - 1));
     Name name = new Name(sentence, first, last, team ? Type.ORGANIZATION : type);
+    if (isPlaceLine(name)) {
+      return new Name(sentence, first, last, Type.PLACE);
+    }
     String text = name.text();
     Gazetteer known = Gazetteer.known();
     boolean capital =
@@ -102,6 +105,16 @@ final class NameFinder {
       return new Name(sentence, first, last, Type.PLACE);
     }
     return name;
+  }
+
+  /** "PORT ALDEN, Maine (AP) - " and "LUMBRE – ": the place that a report comes from. */
+  private static boolean isPlaceLine(Name name) {
+    Sentence sentence = name.sentence();
+    if (name.begin() > 0 || name.end() >= sentence.size()) {
+      return false;
+    }
+    String next = sentence.form(name.end());
+    return "-–—(,".contains(next) && name.text().chars().noneMatch(Character::isLowerCase);
   }
 
   /** "Senate President Dale Fenwick" begins at "Dale". */

@@ -66,7 +66,7 @@ final class ClauseHeadline {
     int predicate = top(sentence, trigger);
     Clause clause = new Clause(sentence, predicate);
     int subject = clause.subject();
-    if (subject < 0 || times.at(sentence, subject)) {
+    if (subject < 0 || times.at(sentence, subject) || isPointer(sentence, subject)) {
       return null;
     }
     if (dependent(sentence, predicate, "expl") >= 0
@@ -108,6 +108,11 @@ final class ClauseHeadline {
     }
     boolean named = !who.isEmpty() && who.get(0).isNamed();
     return new Headline(text, (named ? 2 : 0) + weight);
+  }
+
+  /** "This", "another", "both" say nothing without the sentence before. */
+  private static boolean isPointer(Sentence sentence, int subject) {
+    return sentence.tag(subject).equals("DT") && dependent(sentence, subject, "nmod") < 0;
   }
 
   private static boolean own(Sentence sentence, int subject, int predicate) {
