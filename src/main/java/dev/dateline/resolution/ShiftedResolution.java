@@ -20,13 +20,16 @@ import java.time.LocalDate;
  */
 final class ShiftedResolution {
 
+  /** From a Monday to the day that tells which year its week belongs to, as ISO 8601 has it. */
+  private static final int MIDWEEK = 3;
+
   private ShiftedResolution() {}
 
   static Reading resolve(Shifted meaning, Context context) {
     Amount distance = meaning.distance();
     Unit unit = distance.unit();
     if (distance.vague()) {
-      return vague(meaning);
+      return vague(meaning, context);
     }
     if (meaning.base() != null) {
       return based(meaning, context);
@@ -124,17 +127,18 @@ final class ShiftedResolution {
             && meaning.base() instanceof Relative
             && !unit.isClock();
     if (sameDay) {
-      // "five years ago today": as exact as the day it is counted from.
+      // "five years ago today", "a year ago this week": as exact as what it is counted from.
       Unit whole = counted == Unit.QUARTER ? Unit.MONTH : counted;
       long units = counted == Unit.QUARTER ? 3 * count : count;
-      LocalDate day = anchor.first();
+      LocalDate day =
+          anchor.unit() == Unit.WEEK ? anchor.first().plusDays(MIDWEEK) : anchor.first();
       LocalDate moved =
           whole == Unit.YEAR
               ? day.plusYears(units)
               : whole == Unit.MONTH
                   ? day.plusMonths(units)
                   : day.plusDays(whole == Unit.WEEK ? 7 * units : units);
-      return Reading.of(Period.day(moved), why);
+      return Reading.of(Period.of(anchor.unit(), moved), why);
     }
     boolean dayly = counted == Unit.WEEK && meaning.base() != null && anchor.unit() == Unit.DAY;
     if (dayly) {
@@ -198,7 +202,11 @@ final class ShiftedResolution {
     return quarter.plus(4).last().isBefore(now);
   }
 
-  private static Reading vague(Shifted meaning) {
+  private static Reading vague(Shifted meaning, Context context) {
+    if (meaning.from() == From.STORY && meaning.direction() > 0 && !context.story().isNarrative()) {
+      // "hours later": how long after is all that news tells of it; it lies in the past.
+      return context.resolve(new Length(meaning.distance(), null, Side.NONE));
+    }
     String value = meaning.direction() < 0 ? "PAST_REF" : "FUTURE_REF";
     return Reading.of(
         TimexType.DATE,

@@ -33,6 +33,10 @@ final class VerbCues implements DirectionCues {
       return new Cue(
           Tense.PAST, sentence.content().substring(expression.span().begin(), sentence.end(last)));
     }
+    if (VerbTense.isForm(sentence, last, "delivery")) {
+      // "crude for January delivery": contracts that are traded are still to be met.
+      return new Cue(Tense.FUTURE, "delivery");
+    }
     Cue quick = QuickCues.of(expression);
     if (quick != null) {
       return quick;

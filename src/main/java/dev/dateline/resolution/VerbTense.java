@@ -172,6 +172,10 @@ final class VerbTense {
       if (CueWords.PLANNING.contains(lemma)
           || CueWords.AHEAD.contains(lemma)
           || CueWords.READY.contains(lemma)) {
+        if (sentence.tag(k).equals("VBD") && CueWords.READY.contains(lemma)) {
+          // "declined to comment": done with.
+          return false;
+        }
         return !auxiliary(sentence, k, "have") || !hasForm(sentence, k, "had");
       }
       if (lemma.equals("be") && k == to - 1) {

@@ -100,7 +100,7 @@ final class Amounts {
       }
       boolean led =
           qualified
-              || a.saysOneOf(at - 1, PLURAL_CUES)
+              || a.saysOneOf(at - 1, PLURAL_CUES) && !isAsMany(a, at - 1)
               || a.afterHyphen(i + 1) > i + 1 && a.says(i + 2, "long")
               || a.saysAny(i + 1, "ago", "earlier", "later")
               || a.saysAny(i + 1, "before", "after")
@@ -150,6 +150,11 @@ final class Amounts {
         || a.says(i + 1, "of") && !a.is(at, Kind.VAGUE) && !a.saysAny(at - 1, "after", "for");
   }
 
+  /** "the third attack in as many weeks": a number told before. */
+  private static boolean isAsMany(Atoms a, int i) {
+    return a.says(i, "many") && a.says(i - 1, "as");
+  }
+
   /** "day-long", "month-long", "year-old". */
   private static Found compound(Atoms a, int at) {
     int next = a.afterHyphen(at + 1);
@@ -192,12 +197,19 @@ final class Amounts {
       }
       return new Quantity(i, 1);
     }
+    if (isAsMany(a, at)) {
+      return null;
+    }
     if (a.is(at, Kind.VAGUE)) {
       int i = at + 1;
       if (a.says(i, "of") && !a.saysAny(at, "few", "several")) {
         i++;
       }
       return a.says(at, "couple") ? new Quantity(i, 2) : new Quantity(i, 0);
+    }
+    if (a.number(at) == 2 && a.isGlued(at + 1) && a.says(at + 1, "day")) {
+      // "2day"
+      return null;
     }
     if (a.isDigits(at)
         && (a.length(at) == 4 && a.number(at) > 1900 && a.number(at) < 2100

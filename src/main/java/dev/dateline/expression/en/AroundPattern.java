@@ -7,7 +7,8 @@ import dev.dateline.expression.en.Numbers.Quantity;
 import dev.dateline.time.Unit;
 
 /**
- * "the week of May 9", "the weekend of June 3", "the first week of July", "the last day of 1999".
+ * "the week of May 9", "the weekend of June 3", "the first week of July", "the last day of 1999",
+ * "the first decade of the 20th century".
  */
 final class AroundPattern {
 
@@ -57,6 +58,10 @@ final class AroundPattern {
     boolean holds =
         whole instanceof Meaning.Year
             || whole instanceof Meaning.Calendar date && date.day() == 0 && date.weekday() == 0
+            || whole instanceof Meaning.Era era
+                && unit == Unit.DECADE
+                && !era.beforeChrist()
+                && era.unit() == Unit.CENTURY
             || whole instanceof Meaning.Relative relative && relative.unit().compareTo(unit) > 0
             || whole instanceof Meaning.TheUnit the && the.unit().compareTo(unit) > 0;
     return holds ? new Match(at, base.end(), new NthOf(number, unit, whole)) : null;

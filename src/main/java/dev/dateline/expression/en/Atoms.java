@@ -82,7 +82,7 @@ final class Atoms {
           number = i - from < 9 ? number * 10 + (text.charAt(i) - '0') : LONG_NUMBER;
           i++;
         }
-        promising |= i - from >= 4 || (i < end && ":/-.".indexOf(text.charAt(i)) >= 0);
+        promising |= i - from >= 4 || i < end && isPromisingAfterNumber(i, end);
         promising |= from > begin && isQuote(text.charAt(from - 1));
         add(from, i, null, number);
       } else {
@@ -92,6 +92,23 @@ final class Atoms {
         }
       }
     }
+  }
+
+  /** "10:30", "5/13", "15th", "90s", "2 a.m.", "5 o'clock", "480 B.C.": worth a look. */
+  private boolean isPromisingAfterNumber(int i, int end) {
+    char c = text.charAt(i);
+    if (c == ':' || c == '/' || c == '-' || c == '.') {
+      return true;
+    }
+    int letter = isLetter(c) ? i : i + 1;
+    if (letter + 1 >= end || letter > i && !Character.isSpaceChar(c)) {
+      return false;
+    }
+    char first = Character.toLowerCase(text.charAt(letter));
+    char second = Character.toLowerCase(text.charAt(letter + 1));
+    return (first == 'a' || first == 'p' || first == 'b') && second == '.'
+        || first == 'o' && isQuote(second)
+        || letter == i && (first == 's' || second == 'h' || second == 't' || second == 'd');
   }
 
   private void add(int begin, int end, Word word, int number) {

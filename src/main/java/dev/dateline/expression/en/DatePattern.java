@@ -139,11 +139,9 @@ final class DatePattern implements Pattern {
       return null;
     }
     int i = end + 1;
-    if (a.isMark(end, ',') && !(a.says(i + 1, "and") || a.isMark(i + 1, ','))) {
-      return null;
-    }
     Quantity day = a.isDigits(i) ? Numbers.dayOfMonth(a, i) : null;
     if (day == null
+        || a.isMark(end, ',') && !a.says(day.end(), "and") && !a.isMark(day.end(), ',')
         || isYearOrTime(a, day)
         || day.value() <= first.day() && !dash
         || a.is(day.end(), Kind.MONTH)
@@ -321,7 +319,9 @@ final class DatePattern implements Pattern {
           ? !a.says(next, "on")
           : !a.saysAny(next, "on", "for")
               && !(a.isCapital(i - 1) && a.isWord(i - 1) && a.word(i - 1) == null)
-              && (a.isMark(next, ',') || i > 0 && !a.isWord(next));
+              && (a.isMark(next, ',')
+                  || i > 0 && !a.isWord(next)
+                  || a.isWord(i - 1) && !a.isCapital(i - 1) && isAmid(a, i, next));
     }
     if (a.isGlued(next)
         && a.isDash(next)
@@ -331,6 +331,11 @@ final class DatePattern implements Pattern {
       return true;
     }
     return !isName(a, i, next);
+  }
+
+  /** "for March delivery", "the coldest March in years"; not "the Women's March was". */
+  private static boolean isAmid(Atoms a, int i, int next) {
+    return !a.saysAny(i - 1, "the", "a") && !a.isApostrophe(i - 2) && !a.isCapital(next);
   }
 
   /** "April Smith", "Ms. June", "August Wilson": the months that people are called. */

@@ -138,9 +138,18 @@ final class DayPartPattern implements Pattern {
       Match day = days.match(a, end + 1);
       if (day != null
           && Grammar.isDay(day.meaning())
-          && (day.next() == null || a.isDash(day.end()) || a.says(day.end(), "to"))) {
+          && (day.next() == null
+              || a.isDash(day.end())
+              || a.isMark(day.end(), '/')
+              || a.says(day.end(), "to"))) {
         return new Match(at, day.end(), new OfDay(part, day.meaning(), From.EITHER), day.next());
       }
+    }
+    if (the && !moved && a.saysAny(end, "before", "after") && !a.isWord(end + 1)) {
+      // "the night before", at the end of a clause: seen from the day spoken of.
+      int days = a.says(end, "after") ? 1 : -1;
+      return new Match(
+          at, end + 1, new OfDay(part, new Relative(Unit.DAY, days, From.STORY), From.STORY));
     }
     Match day = the || moved ? null : days.match(a, end);
     if (day != null && day.next() == null && Grammar.isDay(day.meaning())) {
@@ -150,9 +159,11 @@ final class DayPartPattern implements Pattern {
       return new Match(
           at, end, new OfDay(part, new Relative(Unit.DAY, offset, From.STORY), From.STORY));
     }
+    boolean by = !the && a.saysAny(at - 1, "by", "until");
     boolean led =
-        the && a.saysAny(at - 1, "in", "during", "by") || a.saysAny(at - 1, "by", "this", "until");
-    return led && !a.isCapital(i) && (!a.isWord(end) || isFree(a, end))
+        by || the && a.saysAny(at - 1, "in", "during", "by") || a.says(at - 1, "this");
+    boolean free = !a.isWord(end) && !a.isDash(end) || isFree(a, end);
+    return led && !a.isCapital(i) && (by && !a.isDash(end) || free)
         ? new Match(at, end, new OfDay(part, null, From.STORY))
         : null;
   }

@@ -43,6 +43,10 @@ final class DurationPattern implements Pattern {
           "another",
           "one");
 
+  /** Words that make "last" a verb. */
+  private static final WordSet BEFORE_VERB =
+      WordSet.of("to", "will", "would", "could", "can", "may", "might", "must", "should", "not");
+
   @Override
   public boolean mayBegin(Word word) {
     return word == null || STARTERS.has(word);
@@ -51,6 +55,10 @@ final class DurationPattern implements Pattern {
   @Override
   public Match match(Atoms a, int at) {
     int i = at;
+    if (a.says(at, "last") && a.saysOneOf(at - 1, BEFORE_VERB)) {
+      // "will last three months"
+      return null;
+    }
     boolean the = a.saysAny(i, "the", "these", "those");
     if (the) {
       i++;

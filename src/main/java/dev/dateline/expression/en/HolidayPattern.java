@@ -17,7 +17,7 @@ import java.util.Locale;
 final class HolidayPattern implements Pattern {
 
   private static final Starters STARTERS =
-      Starters.of(Kinds.bits(Kind.HOLIDAY), "last", "this", "next");
+      Starters.of(Kinds.bits(Kind.HOLIDAY), "the", "last", "this", "next");
 
   private final boolean beforeAnyNoun;
 
@@ -85,7 +85,10 @@ final class HolidayPattern implements Pattern {
   public Match match(Atoms a, int at) {
     int i = at;
     Pick pick = Pick.OPEN;
-    if (a.saysAny(i, "last", "this", "next")) {
+    if (a.says(i, "the") && a.is(i + 1, Kind.ORDINAL)) {
+      // "the Fourth of July"
+      i++;
+    } else if (a.saysAny(i, "last", "this", "next")) {
       pick = a.says(i, "last") ? Pick.LAST : a.says(i, "next") ? Pick.NEXT : Pick.THIS;
       i++;
     }

@@ -1,8 +1,11 @@
 package dev.dateline.expression.en;
 
 import dev.dateline.expression.Meaning;
+import dev.dateline.expression.Meaning.From;
 import dev.dateline.expression.Meaning.Mod;
 import dev.dateline.expression.Meaning.Modified;
+import dev.dateline.expression.Meaning.Relative;
+import dev.dateline.time.Unit;
 
 /**
  * Words before a time that cut or blur it: "early March", "mid-1957", "the end of the year", "about
@@ -70,6 +73,9 @@ final class ModifiedPattern {
         // "the late-November trip": the article goes with the noun.
         return null;
       }
+    } else if (a.saysAny(i, "earlier", "later") && a.says(i + 1, "in") && isTheDay(a, i + 2)) {
+      Meaning day = new Relative(Unit.DAY, 0, From.STORY);
+      return new Match(at, i + 4, new Modified(day, a.says(i, "later") ? Mod.END : Mod.START));
     } else if (a.saysAny(i, "earlier", "later") && !the) {
       mod = a.says(i, "earlier") ? Mod.START : Mod.END;
       next = a.says(i + 1, "in") || a.says(i + 1, "on") ? i + 2 : i + 1;
@@ -81,6 +87,9 @@ final class ModifiedPattern {
         return null;
       }
       next = i + 2;
+    } else if (the && isHalfOf(a, i)) {
+      mod = a.says(i, "first") ? Mod.START : Mod.END;
+      next = i + 3;
     } else if (a.says(i, "sometime") || a.says(i, "rest") && the && a.says(i + 1, "of")) {
       next = a.says(i, "rest") ? i + 2 : i + 1;
       next = a.saysAny(next, "in", "on") ? next + 1 : next;
@@ -99,6 +108,18 @@ final class ModifiedPattern {
       return null;
     }
     return new Match(at, found.end(), new Modified(found.meaning(), mod), found.next());
+  }
+
+  /** "the last half of the '70s", "the first half of May"; those of a year are a kind of quarter. */
+  private static boolean isHalfOf(Atoms a, int i) {
+    return (a.saysAny(i, "first", "last") || a.saysAny(i, "second", "latter"))
+        && a.says(i + 1, "half")
+        && a.says(i + 2, "of");
+  }
+
+  /** "later in the day". */
+  private static boolean isTheDay(Atoms a, int i) {
+    return a.says(i, "the") && a.says(i + 1, "day");
   }
 
   private static boolean isYearRange(Match found) {

@@ -9,7 +9,8 @@ import dev.dateline.expression.en.YearTail.Tail;
 import dev.dateline.time.YearlyDay;
 
 /**
- * "the first Tuesday in November", "the last Friday of May 2023", "the first Monday of each month".
+ * "the first Tuesday in November", "the last Friday of May 2023", "the first Monday of each month",
+ * "the first Monday of the month".
  */
 final class NthWeekdayPattern implements Pattern {
 
@@ -38,9 +39,8 @@ final class NthWeekdayPattern implements Pattern {
     if (a.is(month, Kind.MONTH) && a.isCapital(month)) {
       return inMonth(a, at, month, weekday, nth);
     }
-    boolean repeated = a.saysAny(month, "every", "each") || a.saysAny(at, "every", "each");
     boolean determined = a.saysAny(month, "every", "each", "the");
-    return repeated && determined && a.says(month + 1, "month")
+    return determined && a.says(month + 1, "month")
         ? new Match(at, month + 2, new Repeated("XXXX-WXX-" + weekday, "P1M", "EVERY"))
         : null;
   }

@@ -12,13 +12,14 @@ import dev.dateline.time.Unit;
 
 /**
  * Quarters and halves: "the third quarter", "third-quarter", "Q3 1989", "the first half of 1998",
- * "this year's third quarter", "the fiscal first quarter", "the year-earlier quarter".
+ * "this year's third quarter", "the fiscal first quarter", "the year-earlier quarter", "the March
+ * quarter".
  */
 final class QuarterPattern implements Pattern {
 
   private static final Starters STARTERS =
       Starters.of(
-          Kinds.bits(Kind.ORDINAL),
+          Kinds.bits(Kind.ORDINAL, Kind.MONTH),
           "the",
           "comparable",
           "corresponding",
@@ -40,6 +41,9 @@ final class QuarterPattern implements Pattern {
   @Override
   public Match match(Atoms a, int at) {
     int i = a.says(at, "the") ? at + 1 : at;
+    if (a.is(i, Kind.MONTH)) {
+      return ofMonths(a, at, i);
+    }
     if (a.saysAny(i, "comparable", "corresponding")) {
       i++;
       int end = a.saysAny(i, "period", "quarter") ? RelativePattern.lastYear(a, i + 1) : 0;
@@ -85,6 +89,10 @@ final class QuarterPattern implements Pattern {
     int end;
     Unit unit = Unit.QUARTER;
     Quantity ordinal = Numbers.ordinal(a, i, 4);
+    Match pair = ordinal == null ? null : pair(a, at, ordinal, year, pick);
+    if (pair != null) {
+      return pair;
+    }
     if (ordinal != null || a.saysAny(i, "latter", "last", "final")) {
       number = ordinal == null ? 0 : (int) ordinal.value();
       end = a.afterHyphen(ordinal == null ? i + 1 : ordinal.end());
@@ -139,6 +147,48 @@ final class QuarterPattern implements Pattern {
         at,
         tail == null ? end : tail.end(),
         new PartOfYear(unit, number, tail == null ? year : tail.year(), pick));
+  }
+
+  /** "second and fourth quarters": the noun stands with the second number only. */
+  private static Match pair(Atoms a, int at, Quantity first, Meaning year, Pick pick) {
+    int i = first.end() + 1;
+    Quantity second =
+        a.saysAny(first.end(), "and", "or") || a.says(first.end(), "to")
+            ? Numbers.ordinal(a, a.says(i, "the") ? i + 1 : i, 4)
+            : null;
+    if (second == null || !a.saysAny(a.afterHyphen(second.end()), "quarter", "quarters")) {
+      return null;
+    }
+    int end = a.afterHyphen(second.end()) + 1;
+    Tail tail = year != null ? null : YearTail.at(a, end, true);
+    Meaning when = tail == null ? year : tail.year();
+    return new Match(
+        at,
+        first.end(),
+        new PartOfYear(Unit.QUARTER, (int) first.value(), when, pick),
+        new Match(
+            i,
+            tail == null ? end : tail.end(),
+            new PartOfYear(Unit.QUARTER, (int) second.value(), when, pick)));
+  }
+
+  /** "the July-September quarter", "the March quarter": named by its months, or by its last. */
+  private static Match ofMonths(Atoms a, int at, int i) {
+    int last = a.isDash(i + 1) && a.is(i + 2, Kind.MONTH) ? i + 2 : i;
+    int month = a.value(last, Kind.MONTH);
+    int noun = a.afterHyphen(last + 1);
+    boolean named =
+        last == i
+            ? a.says(noun, "quarter")
+            : a.saysAny(noun, "quarter", "period") && month - a.value(i, Kind.MONTH) == 2;
+    if (!named || month % 3 != 0 || !a.isCapital(i)) {
+      return null;
+    }
+    Tail tail = YearTail.at(a, noun + 1, true);
+    return new Match(
+        at,
+        tail == null ? noun + 1 : tail.end(),
+        new PartOfYear(Unit.QUARTER, month / 3, tail == null ? null : tail.year(), Pick.OPEN));
   }
 
   /** The Q of a quarter, the H of a half. */

@@ -5,7 +5,10 @@ import dev.dateline.expression.Meaning.From;
 import dev.dateline.expression.Meaning.Length;
 import dev.dateline.expression.Meaning.Mod;
 import dev.dateline.expression.Meaning.Modified;
+import dev.dateline.expression.Meaning.PartOfYear;
+import dev.dateline.expression.Meaning.Pick;
 import dev.dateline.expression.Meaning.Relative;
+import dev.dateline.expression.Meaning.Shifted;
 import dev.dateline.expression.Meaning.Side;
 import dev.dateline.expression.Meaning.TheUnit;
 import dev.dateline.expression.Meaning.YearEarlier;
@@ -130,6 +133,12 @@ final class RelativePattern implements Pattern {
           ? new Match(at, end, new TheUnit(unit))
           : null;
     }
+    if (a.says(i - 1, "same")) {
+      Match then = sameLastYear(a, at, i, unit);
+      if (then != null) {
+        return then;
+      }
+    }
     if (unit == Unit.DAY && from == From.NOW && !a.says(i - 1, "next")) {
       return a.says(i - 1, "this")
           ? new Match(at, end, new Relative(Unit.DAY, 0, From.STORY))
@@ -169,6 +178,25 @@ final class RelativePattern implements Pattern {
     return a.says(i, "period") && the && a.saysAny(i - 1, "latest", "recent")
         ? new Match(at, i + 1, new TheUnit(Unit.QUARTER))
         : null;
+  }
+
+  /** "the same day last year", "the same quarter a year earlier", "the same quarter of 2011". */
+  private static Match sameLastYear(Atoms a, int at, int i, Unit unit) {
+    int end = lastYear(a, i + 1);
+    if (unit == Unit.QUARTER) {
+      Years.Found year = a.saysAny(i + 1, "of", "in") ? Years.digits(a, i + 2) : null;
+      return year != null
+          ? new Match(
+              at, year.end(), new PartOfYear(Unit.QUARTER, 0, year.year(), Pick.OPEN))
+          : end == 0 ? null : new Match(at, end, new YearEarlier(1, Unit.QUARTER, From.NOW));
+    }
+    return end == 0 || unit.compareTo(Unit.YEAR) >= 0
+        ? null
+        : new Match(
+            at,
+            end,
+            new Shifted(
+                new Amount(1, Unit.YEAR), -1, new Relative(unit, 0, From.STORY), From.NOW));
   }
 
   /** One past "last year", "a year ago", "a year earlier"; 0 where none stands there. */

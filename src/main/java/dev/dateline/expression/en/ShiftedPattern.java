@@ -50,7 +50,7 @@ final class ShiftedPattern {
     if (a.says(end, "ago")) {
       match = new Match(at, end + 1, new Shifted(amount, -1, null, From.NOW));
       Match day = inner.at(end + 1);
-      if (day != null && (day.meaning() instanceof Calendar || isToday(day.meaning()))) {
+      if (day != null && (day.meaning() instanceof Calendar || isCurrent(day.meaning(), amount.unit()))) {
         match = new Match(at, day.end(), new Shifted(amount, -1, day.meaning(), From.NOW));
       }
     } else if (a.saysAny(end, "earlier", "previously")
@@ -70,12 +70,12 @@ final class ShiftedPattern {
         : match;
   }
 
-  /** "five years ago today": the very day. */
-  private static boolean isToday(Meaning meaning) {
-    return meaning instanceof Meaning.Relative day
-        && day.unit() == Unit.DAY
-        && day.from() == From.NOW
-        && day.offset() <= 0;
+  /** "five years ago today", "a year ago this week": the very day, the very week. */
+  private static boolean isCurrent(Meaning meaning, Unit counted) {
+    return meaning instanceof Meaning.Relative current
+        && (current.unit() == Unit.DAY || current.unit().compareTo(counted) < 0)
+        && current.from() == From.NOW
+        && current.offset() <= 0;
   }
 
   private static Match fromNow(Atoms a, int at, int end, Amount amount, Grammar.Inner inner) {
