@@ -143,5 +143,11 @@ final class CueWords {
   /** Prepositions of days. */
   static final Set<String> ON = Set.of("on", "for", "at");
 
+  /** Prepositions of dates told of. */
+  static final Set<String> IN = Set.of("in", "on");
+
+  /** What is traded before its month comes: "the March contract". */
+  static final Set<String> TRADED = Set.of("delivery", "contract", "contracts", "futures");
+
   private CueWords() {}
 }

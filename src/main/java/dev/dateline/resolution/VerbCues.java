@@ -33,9 +33,14 @@ final class VerbCues implements DirectionCues {
       return new Cue(
           Tense.PAST, sentence.content().substring(expression.span().begin(), sentence.end(last)));
     }
-    if (VerbTense.isForm(sentence, last, "delivery")) {
-      // "crude for January delivery": contracts that are traded are still to be met.
-      return new Cue(Tense.FUTURE, "delivery");
+    boolean traded =
+        last < sentence.size() && CueWords.TRADED.contains(sentence.form(last))
+            || first > 1
+                && sentence.is(first - 1, "for")
+                && CueWords.TRADED.contains(sentence.form(first - 2));
+    if (traded) {
+      // "crude for January delivery", "futures for April": still to be met.
+      return new Cue(Tense.FUTURE, "still traded");
     }
     Cue quick = QuickCues.of(expression);
     if (quick != null) {

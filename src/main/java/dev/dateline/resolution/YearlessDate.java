@@ -4,6 +4,7 @@ import dev.dateline.expression.Meaning.Calendar;
 import dev.dateline.expression.Meaning.Pick;
 import dev.dateline.resolution.Reading.Why;
 import dev.dateline.resolution.Resolution.AnchorKind;
+import dev.dateline.text.Sentence;
 import dev.dateline.time.Period;
 import dev.dateline.time.Unit;
 import dev.dateline.time.When;
@@ -136,13 +137,18 @@ final class YearlessDate {
     if (holds) {
       return chosen(before, after, now, "the anchor lies in it", meaning);
     }
+    if (meaning.weekday() != 0 && isOn(meaning, before) != isOn(meaning, after)) {
+      return isOn(meaning, before)
+          ? chosen(before, after, now, "the latest one on that weekday", meaning)
+          : chosen(after, before, now, "the first one on that weekday", meaning);
+    }
     Cue cue = context.cue();
     long past = ChronoUnit.DAYS.between(before.last(), now);
     long future = ChronoUnit.DAYS.between(now, after.first());
     boolean ahead =
         switch (cue.tense()) {
           case FUTURE -> future <= 300 || past > 14;
-          case PAST -> meaning.day() == 0 ? past > 330 && future < 35 : past > 300 && future < 62;
+          case PAST -> !isFirm(cue, context) && (meaning.day() == 0 ? past > 300 && future < 46 : past > 300 && future < 62);
           case NONE -> future < past;
         };
     String reason =
@@ -161,6 +167,28 @@ final class YearlessDate {
     return ahead
         ? chosen(after, before, now, reason, meaning)
         : chosen(before, after, now, reason, meaning);
+  }
+
+  /**
+   * "since March", "began in March", "died Nov. 3": nothing stands between the past and the date.
+   */
+  private static boolean isFirm(Cue cue, Context context) {
+    Sentence sentence = context.expression().sentence();
+    int first = sentence.tokenAt(context.expression().span().begin());
+    if (first > 0 && sentence.isIgnoringCase(first - 1, "since")) {
+      return true;
+    }
+    boolean adjacent =
+        first > 0 && sentence.form(first - 1).equals(cue.words())
+            || first > 1
+                && sentence.form(first - 2).equals(cue.words())
+                && CueWords.IN.contains(sentence.form(first - 1));
+    return cue.finite() && adjacent;
+  }
+
+  /** Whether the day falls on the weekday written with it. */
+  private static boolean isOn(Calendar meaning, Period day) {
+    return day != null && day.first().getDayOfWeek().getValue() == meaning.weekday();
   }
 
   private static Reading inStory(Calendar meaning, Context context, Period year) {

@@ -130,8 +130,10 @@ final class Amounts {
     }
     Amount amount = new Amount(number.value() * word.unitCount(), word.unit());
     int end = i + 1;
-    if (a.says(end, "and") && a.says(end + 1, "a") && a.says(end + 2, "half")) {
-      return new Found(end + 3, new Amount(number.value() + 0.5, word.unit()), null);
+    int and = a.afterHyphen(end);
+    int half = a.afterHyphen(a.afterHyphen(and + 1) + 1);
+    if (a.says(and, "and") && a.says(a.afterHyphen(and + 1), "a") && a.says(half, "half")) {
+      return new Found(half + 1, new Amount(number.value() + 0.5, word.unit()), null);
     }
     int next = a.says(end, "and") || a.isMark(end, ',') ? end + 1 : end;
     Quantity less = Numbers.cardinal(a, next);

@@ -47,7 +47,7 @@ final class ClockPattern implements Pattern {
       Match night = DayPartPattern.deictic(a, i);
       return night != null && i == clock.end()
           ? new Match(at, night.end(), on(night.meaning(), (Clock) clock.meaning()))
-          : clock;
+          : new Match(at, clock.end(), withoutDay((Clock) clock.meaning()));
     }
     if (a.is(day.end(), Kind.DAY_PART)) {
       // "10 p.m. on Saturday night"
@@ -71,10 +71,15 @@ final class ClockPattern implements Pattern {
     return new Clock(day, clock.hour(), clock.minute(), clock.second(), clock.offset());
   }
 
-  /** A clock time without its day, or null. */
+  /** Midnight without a day is where the day begins: "shortly after midnight". */
+  private static Clock withoutDay(Clock clock) {
+    return clock.hour() == 24 ? new Clock(null, 0, clock.minute(), -1, clock.offset()) : clock;
+  }
+
+  /** A clock time without its day, or null; midnight ends the day that is named with it. */
   static Match bare(Atoms a, int at) {
     if (a.saysAny(at, "noon", "midday", "midnight") && !a.says(at - 1, "high")) {
-      int hour = a.says(at, "midnight") ? 0 : 12;
+      int hour = a.says(at, "midnight") ? 24 : 12;
       Zones.Zone zone = Zones.at(a, at + 1);
       return new Match(
           at,

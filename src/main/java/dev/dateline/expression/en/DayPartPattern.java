@@ -122,6 +122,11 @@ final class DayPartPattern implements Pattern {
     }
     if (the && a.says(i + 1, "hours") && a.saysAny(i, "early", "small", "wee")) {
       Match day = a.saysAny(i + 2, "of", "on") ? dayOf(a, i + 3) : null;
+      boolean morning = a.says(i + 2, "of") && a.says(i + 3, "the") && a.says(i + 4, "morning");
+      if (day == null && (morning || !a.says(i + 2, "of"))) {
+        int last = morning ? i + 5 : i + 2;
+        return new Match(at, last, new OfDay(DayPart.MORNING, null, From.STORY));
+      }
       return day == null
           ? null
           : new Match(at, day.end(), new OfDay(DayPart.MORNING, day.meaning(), From.EITHER));

@@ -208,6 +208,14 @@ final class RelativePattern implements Pattern {
     return ago ? i + 3 : 0;
   }
 
+  /** "the week before last", "the year after next": two back or ahead; 0 for anything else. */
+  private static int beforeLast(Atoms a, int i) {
+    if (a.says(i, "before") && a.says(i + 1, "last") && !a.isWord(i + 2)) {
+      return -2;
+    }
+    return a.says(i, "after") && a.says(i + 1, "next") && !a.isWord(i + 2) ? 2 : 0;
+  }
+
   /** "the quarter", "the year", "the weekend": the one at issue. */
   private static Match bare(Atoms a, int at) {
     int i = at + 1;
@@ -218,14 +226,22 @@ final class RelativePattern implements Pattern {
       return null;
     }
     Unit unit = a.word(i).unit();
-    if (unit == Unit.YEAR && a.saysAny(i + 1, "ended", "ending")) {
+    if (unit == Unit.YEAR
+        && (a.saysAny(i + 1, "ended", "ending")
+            || a.says(i + 1, "to") && a.isAny(i + 2, Kinds.ANY_MONTH))) {
       return new Match(at, i + 1, new Length(new Amount(1, unit), null, Side.NONE));
+    }
+    int offset = beforeLast(a, i + 1);
+    if (offset != 0 && i == at + 1 && unit.compareTo(Unit.DAY) > 0) {
+      return new Match(at, i + 3, new Relative(unit, offset, From.NOW));
     }
     boolean whole = i > at + 1 && !a.says(i - 1, "calendar") && !a.says(i + 1, "of");
     boolean owner = a.afterPossessive(i + 1) == i + 3 && !a.says(i + 3, "end") && unit != Unit.DAY;
     boolean led = a.saysOneOf(at - 1, THE_CUES) || a.saysAny(at - 1, "early", "late", "later");
+    boolean end = a.says(at - 1, "of") && a.saysAny(at - 2, "end", "beginning", "start");
     boolean free =
-        !a.isWord(i + 1) && !a.isDash(i + 1)
+        end
+            || !a.isWord(i + 1) && !a.isDash(i + 1)
             || a.word(i + 1) != null && a.word(i + 1).is(Kind.FUNCTION) && !a.says(i + 1, "of");
     boolean known =
         unit == Unit.QUARTER

@@ -8,6 +8,7 @@ import dev.dateline.expression.Meaning.Mod;
 import dev.dateline.expression.Meaning.Modified;
 import dev.dateline.expression.Meaning.Shifted;
 import dev.dateline.expression.en.Amounts.Found;
+import dev.dateline.expression.en.Numbers.Quantity;
 import dev.dateline.time.Unit;
 
 /**
@@ -26,6 +27,8 @@ final class ShiftedPattern {
           "another",
           "one");
 
+  private static final int MOST_COUNTED = 1000;
+
   private ShiftedPattern() {}
 
   static Match match(Atoms a, int at, Grammar.Inner inner) {
@@ -37,15 +40,19 @@ final class ShiftedPattern {
       return unitBefore(a, at, i, inner);
     }
     Found found = Amounts.at(a, i, false);
+    boolean approx = found == null;
+    if (approx) {
+      found = twoOrThree(a, i);
+    }
     if (found == null) {
       return null;
     }
     int end = found.end();
-    boolean approx = a.says(end, "or") && a.says(end + 1, "so");
-    if (approx) {
+    Amount amount = found.amount();
+    if (a.says(end, "or") && (a.says(end + 1, "so") || a.says(end + 1, "two") && amount.count() == 1)) {
+      approx = true;
       end += 2;
     }
-    Amount amount = found.amount();
     Match match = null;
     if (a.says(end, "ago")) {
       match = new Match(at, end + 1, new Shifted(amount, -1, null, From.NOW));
@@ -68,6 +75,20 @@ final class ShiftedPattern {
     return match != null && approx
         ? new Match(at, match.end(), new Modified(match.meaning(), Mod.APPROX))
         : match;
+  }
+
+  /** "two or three weeks", before "ago": the first number decides, as in "two to three weeks". */
+  private static Found twoOrThree(Atoms a, int at) {
+    Quantity first = Numbers.cardinal(a, at);
+    Found second =
+        first != null && a.says(first.end(), "or") && first.value() < MOST_COUNTED
+            ? Amounts.at(a, first.end() + 1, false)
+            : null;
+    return second == null
+            || second.rest() != null
+            || !a.saysAny(second.end(), "ago", "earlier", "later")
+        ? null
+        : new Found(second.end(), new Amount(first.value(), second.amount().unit()), null);
   }
 
   /** "five years ago today", "a year ago this week": the very day, the very week. */
