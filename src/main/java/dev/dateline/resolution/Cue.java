@@ -15,6 +15,11 @@ record Cue(Tense tense, String words, boolean finite) {
 
   static final Cue NONE = new Cue(Tense.NONE, null);
 
+  /** Whether nothing less than "will" told. */
+  boolean isWill() {
+    return words != null && QuickCues.FUTURE.contains(words);
+  }
+
   /** For the reason given to readers. */
   String reason() {
     return switch (tense) {

@@ -143,6 +143,12 @@ final class CueWords {
   /** Prepositions of days. */
   static final Set<String> ON = Set.of("on", "for", "at");
 
+  /** What follows the date of an entry of a chronicle. */
+  static final Set<String> ENTRY_MARKS = Set.of(":", "-", "--", "\u2013", "\u2014");
+
+  /** Past forms that stand beside what is reported: ", she said,". */
+  static final Set<String> REPORTING = Set.of("said", "says", "added", "reported", "told");
+
   /** Prepositions of dates told of. */
   static final Set<String> IN = Set.of("in", "on");
 

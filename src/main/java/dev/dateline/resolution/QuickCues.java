@@ -42,7 +42,7 @@ final class QuickCues {
           "company",
           "government");
 
-  private static final Set<String> FUTURE = Set.of("will", "'ll", "\u2019ll", "wo");
+  static final Set<String> FUTURE = Set.of("will", "'ll", "\u2019ll", "wo");
 
   private static final Set<String> PAST =
       Set.of(
@@ -123,6 +123,9 @@ final class QuickCues {
     int first = sentence.tokenAt(expression.span().begin());
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       String form = sentence.form(i);
+      if (form.equals("but") && i >= first - 2 || isInserted(sentence, i, form)) {
+        return null;
+      }
       if (FUTURE.contains(form)) {
         return new Cue(Tense.FUTURE, form);
       }
@@ -177,6 +180,11 @@ final class QuickCues {
         && !isPlan(form)
         && !isAttributive(sentence, i)
         && isUnaided(sentence, i);
+  }
+
+  /** ", he said,": in the midst of what is told. */
+  private static boolean isInserted(Sentence sentence, int i, String form) {
+    return CueWords.REPORTING.contains(form) && sentence.is(i + 1, ",");
   }
 
   /** "he announced", "Mr. Cole resigned": what stands before it can be nothing but its subject. */

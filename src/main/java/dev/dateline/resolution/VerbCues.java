@@ -14,6 +14,9 @@ final class VerbCues implements DirectionCues {
   private static final int REACH = 24;
   private static final int NEAR = 4;
 
+  /** How many tokens a time that opens its sentence may take up. */
+  private static final int OPENING = 4;
+
   @Override
   public Cue of(TimeExpression expression) {
     Sentence sentence = expression.sentence();
@@ -50,15 +53,24 @@ final class VerbCues implements DirectionCues {
     if (named != null) {
       return named;
     }
-    Cue cue = before(sentence, first);
-    if (cue == null) {
-      cue = after(sentence, last);
+    Cue cue = opensClause(sentence, first) ? after(sentence, last) : before(sentence, first);
+    if (cue == null || cue == Cue.NONE) {
+      Cue other = opensClause(sentence, first) ? before(sentence, first) : after(sentence, last);
+      cue = other == null ? Cue.NONE : other;
     }
     boolean limit =
         first > 1 && CueWords.LIMITS.contains(sentence.form(first - 1).toLowerCase(Locale.ROOT));
     return limit && cue.tense() == Tense.PAST && !cue.finite()
         ? new Cue(Tense.FUTURE, sentence.form(first - 1))
         : cue;
+  }
+
+  /** "…, but on July 7 I raced home": what goes before belongs to another clause. */
+  private static boolean opensClause(Sentence sentence, int first) {
+    int conjunction =
+        first > 0 && CueWords.IN.contains(sentence.form(first - 1)) ? first - 2 : first - 1;
+    return VerbTense.isForm(sentence, conjunction, "but")
+        || conjunction < first - 1 && VerbTense.isForm(sentence, conjunction, "and");
   }
 
   private static boolean isPossessive(String form) {
@@ -116,6 +128,13 @@ final class VerbCues implements DirectionCues {
       if (CueWords.AHEAD.contains(form.toLowerCase(Locale.ROOT)) && pointsAhead(sentence, i)) {
         return new Cue(Tense.FUTURE, form);
       }
+      if (form.equals("since")) {
+        return new Cue(Tense.PAST, form, true);
+      }
+      if (isInserted(sentence, i)) {
+        i = beforeComma(sentence, i);
+        continue;
+      }
       if (opens(sentence, i)) {
         return new Cue(Tense.FUTURE, form);
       }
@@ -133,6 +152,23 @@ final class VerbCues implements DirectionCues {
     return null;
   }
 
+  /** ", he said,": who says it, not when what he says is. */
+  private static boolean isInserted(Sentence sentence, int i) {
+    return CueWords.REPORTING.contains(sentence.form(i))
+        && VerbTense.isForm(sentence, i + 1, ",")
+        && beforeComma(sentence, i) < i;
+  }
+
+  /** The comma that the inserted words begin with, or the same token. */
+  private static int beforeComma(Sentence sentence, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+      if (VerbTense.isForm(sentence, k, ",")) {
+        return k;
+      }
+    }
+    return i;
+  }
+
   /** "The talks, which began in March, resume on Monday": a verb, though tagged as a noun. */
   private static boolean opens(Sentence sentence, int i) {
     return sentence.tag(i).equals("NN")
@@ -148,6 +184,8 @@ final class VerbCues implements DirectionCues {
     return !sentence.tag(i).equals("VBD")
         && !VerbTense.isForm(sentence, i - 1, "the")
         && !isPastPassive(sentence, i)
+        && (!sentence.isIgnoringCase(i, "forthcoming")
+            || i + 1 < sentence.size() && sentence.tag(i + 1).startsWith("NN"))
         && (!sentence.isIgnoringCase(i, "record")
             || VerbTense.isForm(sentence, i - 1, "of")
             || VerbTense.isForm(sentence, i + 1, "date"));
@@ -157,7 +195,8 @@ final class VerbCues implements DirectionCues {
     for (int i = last; i < Math.min(sentence.size(), last + REACH); i++) {
       Tense tense = isVerb(sentence.tag(i)) ? VerbTense.of(sentence, i, false) : null;
       if (tense != null) {
-        return new Cue(tense, sentence.form(i));
+        // "By March, his name was known", but not "hopes of a rise by July kept prices up".
+        return new Cue(tense, sentence.form(i), last <= OPENING && isFinitePast(sentence, i));
       }
     }
     return Cue.NONE;

@@ -172,8 +172,9 @@ final class VerbTense {
       if (CueWords.PLANNING.contains(lemma)
           || CueWords.AHEAD.contains(lemma)
           || CueWords.READY.contains(lemma)) {
-        if (sentence.tag(k).equals("VBD") && CueWords.READY.contains(lemma)) {
-          // "declined to comment": done with.
+        if (sentence.tag(k).equals("VBD") && CueWords.READY.contains(lemma)
+            || lemma.equals("able") && (isForm(sentence, k - 1, "was") || isForm(sentence, k - 1, "were"))) {
+          // "declined to comment", "were able to speak": done.
           return false;
         }
         return !auxiliary(sentence, k, "have") || !hasForm(sentence, k, "had");

@@ -142,13 +142,13 @@ final class YearlessDate {
           ? chosen(before, after, now, "the latest one on that weekday", meaning)
           : chosen(after, before, now, "the first one on that weekday", meaning);
     }
-    Cue cue = context.cue();
+    Cue cue = isChronicled(context) ? new Cue(Tense.PAST, "the date of an entry", true) : context.cue();
     long past = ChronoUnit.DAYS.between(before.last(), now);
     long future = ChronoUnit.DAYS.between(now, after.first());
     boolean ahead =
         switch (cue.tense()) {
           case FUTURE -> future <= 300 || past > 14;
-          case PAST -> !isFirm(cue, context) && (meaning.day() == 0 ? past > 300 && future < 46 : past > 300 && future < 62);
+          case PAST -> isThrough(context) ? future * 2 < past : !isFirm(cue, context) && (meaning.day() == 0 ? past > 300 && future < 46 : past > 300 && future < 62);
           case NONE -> future < past;
         };
     String reason =
@@ -184,6 +184,23 @@ final class YearlessDate {
                 && sentence.form(first - 2).equals(cue.words())
                 && CueWords.IN.contains(sentence.form(first - 1));
     return cue.finite() && adjacent;
+  }
+
+  /** "July 19: Qatar closes its embassy": an entry of a chronicle, told in the present tense. */
+  private static boolean isChronicled(Context context) {
+    Sentence sentence = context.expression().sentence();
+    int last = sentence.tokenAt(context.expression().span().end());
+    return sentence.tokenAt(context.expression().span().begin()) == 0
+        && last + 1 < sentence.size()
+        && CueWords.ENTRY_MARKS.contains(sentence.form(last))
+        && !context.cue().isWill();
+  }
+
+  /** "shipments through October": as often ahead as behind, whatever the verb. */
+  private static boolean isThrough(Context context) {
+    Sentence sentence = context.expression().sentence();
+    int first = sentence.tokenAt(context.expression().span().begin());
+    return first > 0 && sentence.isIgnoringCase(first - 1, "through");
   }
 
   /** Whether the day falls on the weekday written with it. */

@@ -128,7 +128,7 @@ final class DatePattern implements Pattern {
 
   /** "October 3-5", "June 3 and 4": the second day is an expression of its own. */
   private static Match following(Atoms a, int end, Calendar first) {
-    boolean dash = a.isDash(end);
+    boolean dash = a.isDash(end) || a.isMark(end, '/') && a.isGlued(end) && a.isGlued(end + 1);
     boolean word =
         a.says(end, "and")
             || a.says(end, "to")

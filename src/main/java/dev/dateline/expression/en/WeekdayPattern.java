@@ -55,8 +55,8 @@ final class WeekdayPattern implements Pattern {
     } else if (a.says(i, "this")) {
       pick = Pick.THIS;
     } else if (a.saysAny(i, "following", "subsequent", "ensuing")) {
-      if (i == at && a.is(i + 1, Kind.WEEKDAY) && a.afterPossessive(i + 2) > i + 2) {
-        // "following Monday's vote": after it.
+      if (i == at && a.says(i, "following")) {
+        // "following Monday's vote", "following Friday prayers": after it.
         return null;
       }
       pick = Pick.FOLLOWING;
