@@ -66,9 +66,11 @@ final class VerbTense {
         : tag;
   }
 
-  /** "are meeting on Tuesday": arranged. */
+  /** "are meeting on Tuesday", "are hoping for": arranged. */
   private static boolean isArranged(Sentence sentence, int i, String lemma) {
-    return (CueWords.OPENING.contains(lemma) || CueWords.ARRANGED.contains(lemma))
+    return (CueWords.OPENING.contains(lemma)
+            || CueWords.ARRANGED.contains(lemma)
+            || CueWords.PLANNING.contains(lemma))
         && (isForm(sentence, i - 1, "is") || isForm(sentence, i - 1, "are"));
   }
 

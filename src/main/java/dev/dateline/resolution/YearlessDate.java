@@ -50,6 +50,10 @@ final class YearlessDate {
         return inStory(meaning, context, year);
       }
     }
+    boolean chained = meaning.pick() == Pick.PREVIOUS || meaning.pick() == Pick.FOLLOWING;
+    if (chained && story.last() != null) {
+      return beside(meaning, context, story.last());
+    }
     if (now == null) {
       return story.year() == null
           ? CalendarResolution.unanchored(meaning)
@@ -206,6 +210,23 @@ final class YearlessDate {
   /** Whether the day falls on the weekday written with it. */
   private static boolean isOn(Calendar meaning, Period day) {
     return day != null && day.first().getDayOfWeek().getValue() == meaning.weekday();
+  }
+
+  /** "the previous April", "the following June": the next of its name, seen from the story. */
+  private static Reading beside(Calendar meaning, Context context, Period last) {
+    boolean before = meaning.pick() == Pick.PREVIOUS;
+    int year = last.first().getYear();
+    Period period = CalendarResolution.period(meaning, year);
+    if (before ? !period.last().isBefore(last.first()) : !period.first().isAfter(last.last())) {
+      period = CalendarResolution.period(meaning, before ? year - 1 : year + 1);
+    }
+    return Reading.of(
+        period,
+        context.why(
+            last,
+            AnchorKind.EXPRESSION,
+            Rule.BARE_MONTH_OF_STORY,
+            "the one " + (before ? "before" : "after") + " the time spoken of"));
   }
 
   private static Reading inStory(Calendar meaning, Context context, Period year) {

@@ -8,7 +8,7 @@ import dev.dateline.expression.en.YearTail.Tail;
 
 /**
  * Dates with the month in letters: "October 3", "Friday, Oct. 3, 1997", "13 May", "the 5th of
- * June", "May 1945", "last March".
+ * June", "May 1945", "last March", "the following April".
  */
 final class DatePattern implements Pattern {
 
@@ -51,6 +51,12 @@ final class DatePattern implements Pattern {
         i++;
       }
       i++;
+    } else if (a.says(i, "the")
+        && a.saysAny(i + 1, "previous", "following")
+        && a.is(i + 2, Kind.MONTH)
+        && a.isCapital(i + 2)) {
+      pick = a.says(i + 1, "previous") ? Pick.PREVIOUS : Pick.FOLLOWING;
+      i += 2;
     } else if (a.says(i, "past") && a.isAny(i + 1, Kinds.ANY_MONTH)) {
       pick = Pick.LAST;
       i++;
