@@ -45,6 +45,9 @@ final class VerbTense {
         return infinitive(sentence, i);
       case "VBZ":
       case "VBP":
+        if (lemma.equals("have") && isTo(sentence, i + 1)) {
+          return Tense.FUTURE;
+        }
         if (lemma.equals("have")) {
           return leftwards ? Tense.PAST : nextIs(sentence, i, "VBN") ? Tense.PAST : null;
         }
@@ -76,7 +79,9 @@ final class VerbTense {
 
   private static Tense modal(Sentence sentence, int i) {
     if (sentence.isIgnoringCase(i, "could") && isDenied(sentence, i)
-        || isForm(sentence, i + 1, "have") && !sentence.isIgnoringCase(i, "will")) {
+        || isForm(sentence, i + 1, "have")
+            && !isTo(sentence, i + 2)
+            && !sentence.isIgnoringCase(i, "will")) {
       // "could have left", "must have seen": over.
       return Tense.PAST;
     }
@@ -175,7 +180,8 @@ final class VerbTense {
           || CueWords.AHEAD.contains(lemma)
           || CueWords.READY.contains(lemma)) {
         if (sentence.tag(k).equals("VBD") && CueWords.READY.contains(lemma)
-            || lemma.equals("able") && (isForm(sentence, k - 1, "was") || isForm(sentence, k - 1, "were"))) {
+            || lemma.equals("able")
+                && (isForm(sentence, k - 1, "was") || isForm(sentence, k - 1, "were"))) {
           // "declined to comment", "were able to speak": done.
           return false;
         }

@@ -146,13 +146,20 @@ final class YearlessDate {
           ? chosen(before, after, now, "the latest one on that weekday", meaning)
           : chosen(after, before, now, "the first one on that weekday", meaning);
     }
-    Cue cue = isChronicled(context) ? new Cue(Tense.PAST, "the date of an entry", true) : context.cue();
+    Cue cue =
+        isChronicled(context) ? new Cue(Tense.PAST, "the date of an entry", true) : context.cue();
     long past = ChronoUnit.DAYS.between(before.last(), now);
     long future = ChronoUnit.DAYS.between(now, after.first());
     boolean ahead =
         switch (cue.tense()) {
           case FUTURE -> future <= 300 || past > 14;
-          case PAST -> isThrough(context) ? future * 2 < past : !isFirm(cue, context) && (meaning.day() == 0 ? past > 300 && future < 46 : past > 300 && future < 62);
+          case PAST ->
+              isThrough(context)
+                  ? future * 2 < past
+                  : !isFirm(cue, context)
+                      && (meaning.day() == 0
+                          ? past > 300 && future < 46
+                          : past > 300 && future < 62);
           case NONE -> future < past;
         };
     String reason =

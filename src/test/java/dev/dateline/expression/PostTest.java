@@ -42,7 +42,7 @@ class PostTest {
         "be there [9ish] lol",
         "woke up at [1015] again..",
         "flight left at [5+am] :(",
-        "sunset #nofilter #[720pm]",
+        "[sunset] #nofilter #[720pm]",
         "what a long [day] #work",
         "Good [morning] everyone!! #coffee",
         "[weekend] over already :(",

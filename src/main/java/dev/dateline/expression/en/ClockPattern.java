@@ -178,7 +178,10 @@ final class ClockPattern implements Pattern {
       // "Psalm 4:10", "Room 12:30".
       return null;
     }
-    if (half < 0 && a.isGlued(at + 1) && a.length(at + 2) == 2 && (isScore(a, at) || runsOn(a, i))) {
+    if (half < 0
+        && a.isGlued(at + 1)
+        && a.length(at + 2) == 2
+        && (isScore(a, at) || runsOn(a, i))) {
       return null;
     }
     if (half < 0 && isInThe(a, i)) {

@@ -165,8 +165,7 @@ final class DayPartPattern implements Pattern {
           at, end, new OfDay(part, new Relative(Unit.DAY, offset, From.STORY), From.STORY));
     }
     boolean by = !the && a.saysAny(at - 1, "by", "until");
-    boolean led =
-        by || the && a.saysAny(at - 1, "in", "during", "by") || a.says(at - 1, "this");
+    boolean led = by || the && a.saysAny(at - 1, "in", "during", "by") || a.says(at - 1, "this");
     boolean free = !a.isWord(end) && !a.isDash(end) || isFree(a, end);
     return led && !a.isCapital(i) && (by && !a.isDash(end) || free)
         ? new Match(at, end, new OfDay(part, null, From.STORY))

@@ -110,7 +110,9 @@ final class ModifiedPattern {
     return new Match(at, found.end(), new Modified(found.meaning(), mod), found.next());
   }
 
-  /** "the last half of the '70s", "the first half of May"; those of a year are a kind of quarter. */
+  /**
+   * "the last half of the '70s", "the first half of May"; those of a year are a kind of quarter.
+   */
   private static boolean isHalfOf(Atoms a, int i) {
     return (a.saysAny(i, "first", "last") || a.saysAny(i, "second", "latter"))
         && a.says(i + 1, "half")

@@ -186,8 +186,7 @@ final class RelativePattern implements Pattern {
     if (unit == Unit.QUARTER) {
       Years.Found year = a.saysAny(i + 1, "of", "in") ? Years.digits(a, i + 2) : null;
       return year != null
-          ? new Match(
-              at, year.end(), new PartOfYear(Unit.QUARTER, 0, year.year(), Pick.OPEN))
+          ? new Match(at, year.end(), new PartOfYear(Unit.QUARTER, 0, year.year(), Pick.OPEN))
           : end == 0 ? null : new Match(at, end, new YearEarlier(1, Unit.QUARTER, From.NOW));
     }
     return end == 0 || unit.compareTo(Unit.YEAR) >= 0
@@ -195,8 +194,7 @@ final class RelativePattern implements Pattern {
         : new Match(
             at,
             end,
-            new Shifted(
-                new Amount(1, Unit.YEAR), -1, new Relative(unit, 0, From.STORY), From.NOW));
+            new Shifted(new Amount(1, Unit.YEAR), -1, new Relative(unit, 0, From.STORY), From.NOW));
   }
 
   /** One past "last year", "a year ago", "a year earlier"; 0 where none stands there. */
@@ -226,9 +224,10 @@ final class RelativePattern implements Pattern {
       return null;
     }
     Unit unit = a.word(i).unit();
-    if (unit == Unit.YEAR
-        && (a.saysAny(i + 1, "ended", "ending")
-            || a.says(i + 1, "to") && a.isAny(i + 2, Kinds.ANY_MONTH))) {
+    boolean upTo = a.says(i + 1, "to") && a.isAny(i + 2, Kinds.ANY_MONTH);
+    if (unit == Unit.YEAR && a.saysAny(i + 1, "ended", "ending")
+        || upTo && unit.compareTo(Unit.DAY) > 0) {
+      // "the week to August 16"
       return new Match(at, i + 1, new Length(new Amount(1, unit), null, Side.NONE));
     }
     int offset = beforeLast(a, i + 1);

@@ -1,10 +1,12 @@
 package dev.dateline.expression.en;
 
+import dev.dateline.expression.Meaning;
 import dev.dateline.expression.Meaning.Calendar;
 import dev.dateline.expression.Meaning.Repeated;
 import dev.dateline.expression.en.Amounts.Found;
 import dev.dateline.expression.en.Numbers.Quantity;
 import dev.dateline.time.Unit;
+import dev.dateline.time.YearlyDay;
 import java.util.Locale;
 
 /**
@@ -105,6 +107,13 @@ final class RepeatedPattern implements Pattern {
           at, i + 1, new Repeated("XXXX-XX-XXT" + a.word(i).dayPart().designator(), null, quant));
     }
     Match day = days.match(a, i);
+    if (day != null
+        && day.meaning() instanceof Meaning.Holiday holiday
+        && holiday.year() == null
+        && holiday.day() instanceof YearlyDay.Fixed fixed) {
+      String value = String.format(Locale.ROOT, "XXXX-%02d-%02d", fixed.month(), fixed.day());
+      return new Match(at, day.end(), new Repeated(value, null, quant));
+    }
     if (day != null
         && day.meaning() instanceof Calendar date
         && date.year() == null

@@ -49,7 +49,8 @@ final class ShiftedPattern {
     }
     int end = found.end();
     Amount amount = found.amount();
-    if (a.says(end, "or") && (a.says(end + 1, "so") || a.says(end + 1, "two") && amount.count() == 1)) {
+    if (a.says(end, "or")
+        && (a.says(end + 1, "so") || a.says(end + 1, "two") && amount.count() == 1)) {
       approx = true;
       end += 2;
     }
@@ -57,7 +58,8 @@ final class ShiftedPattern {
     if (a.says(end, "ago")) {
       match = new Match(at, end + 1, new Shifted(amount, -1, null, From.NOW));
       Match day = inner.at(end + 1);
-      if (day != null && (day.meaning() instanceof Calendar || isCurrent(day.meaning(), amount.unit()))) {
+      if (day != null
+          && (day.meaning() instanceof Calendar || isCurrent(day.meaning(), amount.unit()))) {
         match = new Match(at, day.end(), new Shifted(amount, -1, day.meaning(), From.NOW));
       }
     } else if (a.saysAny(end, "earlier", "previously")

@@ -153,7 +153,8 @@ final class YearPattern implements Pattern {
     }
     boolean old = number < 1900;
     if (isNumbered(a, i)
-        || a.is(i + 1, Kind.COUNTED) && !a.saysOneOf(i - 1, STRONG_CUES)
+        || (a.is(i + 1, Kind.COUNTED) || a.isCapital(i + 1) && a.is(i + 2, Kind.COUNTED))
+            && !a.saysOneOf(i - 1, STRONG_CUES)
         || old && a.says(i - 1, "at")
         || old && !a.saysOneOf(i - 1, CUES) && isThings(a, i + 1)) {
       return false;
