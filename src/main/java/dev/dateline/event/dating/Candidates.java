@@ -133,6 +133,18 @@ final class Candidates {
         Choice.GOVERNOR,
         new EventTime(
             when, Basis.INHERITED, times[governor].expression(), "at the time of " + word));
+    LocalDate published = scene.published();
+    boolean ahead =
+        times[governor].basis() == Basis.EXPRESSION
+            && published != null
+            && when.earliest() != null
+            && when.earliest().isAfter(published);
+    if (when.earliest() != null && when.latest() != null) {
+      found.put(Choice.DATED_GOVERNOR, found.get(Choice.GOVERNOR));
+    }
+    if (ahead) {
+      found.put(Choice.PURPOSE, found.get(Choice.GOVERNOR));
+    }
     if (when.latest() != null) {
       put(found, Choice.BEFORE_GOVERNOR, Bounds.someDay(null, when.latest()), "before " + word);
     }

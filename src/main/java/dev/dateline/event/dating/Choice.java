@@ -18,6 +18,10 @@ enum Choice {
   BEFORE_FOCUS,
   /** The time of the trigger that governs it. */
   GOVERNOR,
+  /** The governor's time where it is known on both sides. */
+  DATED_GOVERNOR,
+  /** The governor's time where words say that it is still to come: "will fly on Monday to sign". */
+  PURPOSE,
   /** Some day up to the governor's time. */
   BEFORE_GOVERNOR,
   /** Some day from the governor's time on. */

@@ -206,6 +206,11 @@ record Facts(
     if (!sentence.tag(token).startsWith("NN")) {
       return false;
     }
+    if (token > 0
+        && (sentence.tag(token - 1).equals("PRP$") || sentence.tag(token - 1).equals("POS"))) {
+      // wherever the tree hangs the possessor
+      return true;
+    }
     for (int d : sentence.dependents(token)) {
       String relation = sentence.relation(d);
       if (relation.equals("nmod:poss")

@@ -8,11 +8,15 @@ import java.util.Set;
 
 /**
  * "Invited him to join in July 1997", "voted to support the bill Friday": a time that is past can't
- * date what an infinitive only plans; it dates the past verb that the infinitive hangs on.
+ * date what an infinitive only plans; it dates the past verb that the infinitive hangs on. And a
+ * time to come dates what is planned: "on Tuesday, the league plans to hold a vote".
  */
 final class PastPlan {
 
   private static final Set<String> AHEAD = Set.of("next", "following", "coming", "later");
+
+  private static final Set<String> PLANNING =
+      Set.of("plan", "hope", "intend", "expect", "aim", "want", "prepare", "propose", "vow", "due");
 
   private PastPlan() {}
 
@@ -24,6 +28,10 @@ final class PastPlan {
   static int of(Scene scene, int trigger, ResolvedTime time, int first) {
     LocalDate published = scene.published();
     LocalDate last = time.value().when().latest();
+    LocalDate begin = time.value().when().earliest();
+    if (published != null && begin != null && begin.isAfter(published)) {
+      return planned(scene, trigger);
+    }
     boolean past = published != null && last != null && !last.isAfter(published);
     if (!past
         || scene.group(trigger).tense() != VerbGroup.Tense.INFINITIVE
@@ -42,6 +50,27 @@ final class PastPlan {
     return above >= 0 && hangs && scene.group(above).past() && !TimeGovernor.sets(sentence, head)
         ? above
         : trigger;
+  }
+
+  private static int planned(Scene scene, int trigger) {
+    Sentence sentence = scene.trigger(trigger).sentence();
+    int token = scene.trigger(trigger).token();
+    VerbGroup group = scene.group(trigger);
+    boolean plans =
+        PLANNING.contains(sentence.lemma(token))
+            && !group.ahead()
+            && group.tense() != VerbGroup.Tense.INFINITIVE;
+    for (int d : sentence.dependents(token)) {
+      int below = scene.triggerAt(sentence, d);
+      boolean infinitive =
+          below >= 0
+              && sentence.relation(d).equals("xcomp")
+              && scene.group(below).tense() == VerbGroup.Tense.INFINITIVE;
+      if (plans && infinitive) {
+        return below;
+      }
+    }
+    return trigger;
   }
 
   /** "Promised to begin the following year": counted from the promise, it is the plan's. */

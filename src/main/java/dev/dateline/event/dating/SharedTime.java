@@ -53,10 +53,35 @@ final class SharedTime {
         found = fromBelow(scene, sentence, trigger, d, links.get(below));
       }
     }
+    if (found == null && simplePast(scene.group(trigger))) {
+      found = fromPartOfObject(scene, sentence, token, links);
+    }
     if (found == null) {
       found = fromEllipsis(scene, sentence, token, links);
     }
     return found == null ? null : found.forTrigger(trigger);
+  }
+
+  /** "Started a series of protests in 1992", "became the subject of a search in May". */
+  private static TimeLink fromPartOfObject(
+      Scene scene, Sentence sentence, int verb, List<List<TimeLink>> links) {
+    for (int object : sentence.dependents(verb)) {
+      if (!sentence.relation(object).equals("obj") || scene.triggerAt(sentence, object) >= 0) {
+        continue;
+      }
+      for (int d : sentence.dependents(object)) {
+        int part = scene.triggerAt(sentence, d);
+        if (part >= 0
+            && sentence.relation(d).equals("nmod")
+            && preposition(sentence, d).equals("of")) {
+          return own(
+              links,
+              part,
+              link -> link.signal() == Signal.AT && link.time().span().begin() > sentence.begin(d));
+        }
+      }
+    }
+    return null;
   }
 
   /** "Killed and many others wounded on Monday", where the tree hangs the second on "others". */

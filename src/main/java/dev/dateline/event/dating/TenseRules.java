@@ -6,6 +6,7 @@ import static dev.dateline.event.dating.Choice.BACKGROUND;
 import static dev.dateline.event.dating.Choice.BEFORE_FOCUS;
 import static dev.dateline.event.dating.Choice.BEFORE_GOVERNOR;
 import static dev.dateline.event.dating.Choice.BEFORE_PUBLICATION;
+import static dev.dateline.event.dating.Choice.DATED_GOVERNOR;
 import static dev.dateline.event.dating.Choice.FOCUS;
 import static dev.dateline.event.dating.Choice.FRESH;
 import static dev.dateline.event.dating.Choice.GOVERNOR;
@@ -13,6 +14,7 @@ import static dev.dateline.event.dating.Choice.OBJECT;
 import static dev.dateline.event.dating.Choice.ONGOING;
 import static dev.dateline.event.dating.Choice.PREVIOUS;
 import static dev.dateline.event.dating.Choice.PUBLICATION;
+import static dev.dateline.event.dating.Choice.PURPOSE;
 import static dev.dateline.event.dating.Choice.SAME_ACTION;
 import static dev.dateline.event.dating.Choice.SAME_SUBJECT;
 import static dev.dateline.event.dating.Choice.SUBJECT;
@@ -157,6 +159,10 @@ final class TenseRules {
   /** How a noun hangs on other words when it is mentioned, but not told. */
   private static final Set<String> MENTIONED = Set.of("nmod", "obl", "appos", "obj");
 
+  private static final Set<String> RELATIVE = Set.of("that", "which");
+
+  private static final Set<String> AFTER = Set.of("after", "following", "since");
+
   private static final Set<String> AFTERWARDS = Set.of("before", "until", "ahead");
 
   private TenseRules() {}
@@ -186,23 +192,19 @@ final class TenseRules {
       return List.of(BEFORE_PUBLICATION);
     }
     if ((status == Status.EXPECTED || status == Status.CONDITIONAL) && !group.past()) {
-      return List.of(facts.lemma().equals("continue") ? PUBLICATION : AFTER_PUBLICATION);
+      if (facts.lemma().equals("continue")) {
+        return List.of(PUBLICATION);
+      }
+      return isPurpose(facts) ? List.of(PURPOSE, AFTER_PUBLICATION) : List.of(AFTER_PUBLICATION);
     }
     return switch (group.tense()) {
       case FUTURE, MODAL ->
           group.perfect() ? List.of(BEFORE_PUBLICATION) : List.of(AFTER_PUBLICATION);
       case PAST -> past(facts, kind, governor, above);
       case PRESENT -> present(facts, kind, above);
-      case INFINITIVE -> infinitive(above);
+      case INFINITIVE -> infinitive(facts, above);
       case PRESENT_PARTICIPLE -> participle(governor);
-      case PAST_PARTICIPLE ->
-          governor.relation().equals("acl") && Enacting.enacts(facts.trigger())
-              ? List.of(SAME_ACTION, GOVERNOR, BEFORE_PUBLICATION)
-              : governor.relation().startsWith("acl")
-                      || governor.relation().equals("amod")
-                      || !governor.exists()
-                  ? List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION)
-                  : List.of(GOVERNOR, BEFORE_PUBLICATION);
+      case PAST_PARTICIPLE -> pastParticiple(facts);
       case NONE ->
           facts.pointing() && governor.path().startsWith("nsubj")
               ? List.of(SAME_ACTION, PREVIOUS, FOCUS, PUBLICATION)
@@ -241,6 +243,9 @@ final class TenseRules {
     if (governor.relation().startsWith("acl") && facts.where()) {
       return List.of(GOVERNOR, BEFORE_PUBLICATION);
     }
+    if (governor.relation().startsWith("acl") && tellsOfHead(facts, above)) {
+      return List.of(DATED_GOVERNOR, SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
+    }
     // "a company that said": what is reported is news, as in a main clause
     if (governor.relation().startsWith("acl") && !report) {
       return List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
@@ -263,6 +268,17 @@ final class TenseRules {
     return report
         ? List.of(SAME_SUBJECT, FOCUS, PUBLICATION)
         : List.of(SAME_SUBJECT, PREVIOUS, BACKGROUND, FOCUS, PUBLICATION);
+  }
+
+  /** "The bombing that killed six": what the head noun did took place with it. */
+  private static boolean tellsOfHead(Facts facts, Facts above) {
+    Sentence sentence = facts.trigger().sentence();
+    return above != null
+        && above.noun()
+        && sentence.head(facts.trigger().token()) == above.trigger().token()
+        && above.trigger().eventClass() == EventClass.OCCURRENCE
+        && facts.trigger().eventClass() != EventClass.REPORTING
+        && RELATIVE.contains(facts.subject());
   }
 
   /** "The vote took place", but not "thieves took the painting". */
@@ -328,11 +344,23 @@ final class TenseRules {
         || above.trigger().status() == Status.CONDITIONAL;
   }
 
-  private static List<Choice> infinitive(Facts above) {
+  /** "Will fly to Rome to sign the treaty". */
+  private static boolean isPurpose(Facts facts) {
+    String relation = facts.governor().relation();
+    return facts.group().tense() == VerbGroup.Tense.INFINITIVE
+        && (relation.equals("advcl") || relation.equals("acl"));
+  }
+
+  private static List<Choice> infinitive(Facts facts, Facts above) {
     if (above == null) {
       return List.of(AFTER_PUBLICATION);
     }
-    return isReal(above.trigger()) ? List.of(GOVERNOR) : List.of(AFTER_GOVERNOR, AFTER_PUBLICATION);
+    if (isReal(above.trigger())) {
+      return List.of(GOVERNOR);
+    }
+    return isPurpose(facts)
+        ? List.of(PURPOSE, AFTER_GOVERNOR, AFTER_PUBLICATION)
+        : List.of(AFTER_GOVERNOR, AFTER_PUBLICATION);
   }
 
   /** Whether the infinitive after this trigger takes place when it does. */
@@ -341,12 +369,26 @@ final class TenseRules {
         || IMPLICATIVE.contains(trigger.sentence().lemma(trigger.token()).toLowerCase(Locale.ROOT));
   }
 
+  private static List<Choice> pastParticiple(Facts facts) {
+    Governor governor = facts.governor();
+    String relation = governor.relation();
+    if (relation.equals("acl") && Enacting.enacts(facts.trigger())) {
+      return List.of(SAME_ACTION, GOVERNOR, BEFORE_PUBLICATION);
+    }
+    if (relation.startsWith("acl") || relation.equals("amod") || !governor.exists()) {
+      return List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
+    }
+    return relation.startsWith("advcl") && AFTER.contains(governor.mark())
+        ? List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION)
+        : List.of(GOVERNOR, BEFORE_PUBLICATION);
+  }
+
   private static List<Choice> participle(Governor governor) {
     if (!governor.exists()) {
       return List.of(PUBLICATION);
     }
     return switch (governor.mark()) {
-      case "after", "for", "since" -> List.of(BEFORE_GOVERNOR, BEFORE_PUBLICATION);
+      case "after", "for", "since" -> List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
       case "before" -> List.of(AFTER_GOVERNOR, AFTER_PUBLICATION);
       case "of", "about", "on", "against", "from" -> List.of(BEFORE_PUBLICATION);
       default -> List.of(GOVERNOR);
@@ -370,6 +412,9 @@ final class TenseRules {
     }
     if (governor.mark().equals("after") || governor.mark().equals("following")) {
       return List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
+    }
+    if (governor.path().startsWith("nsubj") && isAhead(above)) {
+      return List.of(SAME_ACTION, GOVERNOR, BEFORE_PUBLICATION);
     }
     boolean during =
         DURING.contains(governor.mark())

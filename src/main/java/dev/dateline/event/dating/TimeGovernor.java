@@ -228,7 +228,7 @@ final class TimeGovernor {
     for (int steps = 0; steps < LIMIT; steps++) {
       int up = sentence.head(current);
       if (up < 0) {
-        return predicate(sentence, current, trigger);
+        return predicate(sentence, current, head, trigger);
       }
       if (trigger.test(up)) {
         return settle(sentence, up, current, trigger);
@@ -283,9 +283,23 @@ final class TimeGovernor {
 
   /**
    * "The election is on Sunday": the time is the predicate, its subject the event; "it was on
-   * Sunday that they voted": the event is in the clause.
+   * Sunday that they voted": the event is in the clause; "the firm is a maker of toys and opened a
+   * shop on Sunday": it is the verb between the two.
    */
-  private static int predicate(Sentence sentence, int root, IntPredicate trigger) {
+  private static int predicate(Sentence sentence, int root, int time, IntPredicate trigger) {
+    int twin = -1;
+    for (int d : sentence.dependents(root)) {
+      if (sentence.relation(d).equals("conj")
+          && sentence.tag(d).equals("VBD")
+          && d > root
+          && d < time
+          && trigger.test(d)) {
+        twin = d;
+      }
+    }
+    if (twin >= 0) {
+      return twin;
+    }
     for (int d : sentence.dependents(root)) {
       if (sentence.relation(d).startsWith("nsubj") && trigger.test(d)) {
         return d;
@@ -338,7 +352,8 @@ final class TimeGovernor {
       }
     }
     for (int d : sentence.dependents(found)) {
-      if (sentence.relation(d).equals("nsubj:pass") && trigger.test(d)) {
+      boolean object = sentence.relation(d).equals("obj") && d > found && d < time;
+      if ((object || sentence.relation(d).equals("nsubj:pass")) && trigger.test(d)) {
         return d;
       }
     }

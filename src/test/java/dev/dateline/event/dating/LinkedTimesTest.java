@@ -43,6 +43,13 @@ class LinkedTimesTest {
           By Wednesday morning they had [rescued] 230 people, a minister [said:REPORTING]. | 2022-05-13 | rescued | [..2022-05-11]
           # what is past dates the plan's verb, not the plan
           Rome [invited] the firm to [bid] in July 2017. | 2022-05-13 | invited | 2017-07
+          # what is to come dates what is planned or set, not the planning
+          On Tuesday, the league [plans:I_ACTION] to [hold] a vote. | 2022-05-13 | hold | 2022-05-17
+          The judge [scheduled:I_ACTION] a [hearing] for Tuesday. | 2022-05-13 | hearing | 2022-05-17
+          # the object says what the verb did
+          The group [started:ASPECTUAL] a series of [protests] in 1992. | 2022-05-13 | started | 1992
+          # a verb that goes with a noun which tells nothing
+          Bolt is a maker of toys and [opened] a shop on Tuesday. | 2022-05-13 | opened | 2022-05-10
           # a possessive time of a noun that reports nothing
           They [lost] last year's final. | 2022-05-13 | lost | 2021
           # a time before the nouns of its phrase

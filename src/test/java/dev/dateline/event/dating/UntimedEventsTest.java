@@ -62,6 +62,11 @@ class UntimedEventsTest {
           They [met] on Monday. The [meeting] [lasted] an hour. | 2022-05-13 | lasted | 2022-05-09
           Peru [left] the club on May 3, 2012. Shares fell. Oil rose. Gold sank. Peru [voted] yes. | 2022-05-13 | voted | 2022-05-13
           Rebels [kidnapped] the envoy on May 2. Talks [failed] on May 9. He was [abducted] at home. | 2022-05-13 | abducted | 2022-05-02
+          A [bombing] in May 1998 was the first. The [bombing] that [killed] six shook the town. | 2022-05-13 | killed | 1998-05
+          # what is done on the way to something, and when that is told
+          He will [fly] to Rome on May 20 to [sign] the treaty. | 2022-05-13 | sign | 2022-05-20
+          He was [killed] soon after being [seized]. Rebels [seized] him on March 26, 2016. | 2022-05-13 | seized | 2016-03-26
+          The [visit] will [open] a new chapter. | 2022-05-13 | visit | [2022-05-13..]
           # nouns that point back
           Ministers [met] in Oslo on Monday. The [move] surprised the markets. | 2022-05-13 | move | 2022-05-09
           # the same event, told again
