@@ -30,6 +30,7 @@ final class LinkedWhen {
   private static When bounds(TimeLink link, When time, VerbGroup group, LocalDate published) {
     return switch (link.signal()) {
       case AT, HEADING, FOR, TO, PREVIOUS_AT -> time;
+      case SAME_DAY -> When.day(time.earliest());
       case SINCE -> since(Precise.begin(link.time().value()), published);
       case UNTIL -> until(Precise.end(link.time().value()), group, published);
       case BY ->
@@ -99,6 +100,7 @@ final class LinkedWhen {
           case BY -> "by " + time + " at the latest";
           case BEFORE -> "before " + time;
           case AFTER -> "after " + time;
+          case SAME_DAY -> "on the day of " + time;
           case FROM ->
               "from " + time + (link.until() == null ? "" : " to '" + link.until().text() + "'");
           case STARTING -> "from " + time + " on";

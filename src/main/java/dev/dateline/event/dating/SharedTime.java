@@ -36,7 +36,7 @@ final class SharedTime {
             relation.equals("obj")
                 && (isAspectual(scene, up) || Enacting.enacts(scene.trigger(up)));
         if (enacted) {
-          found = own(links, up, link -> link.signal() == Signal.AT);
+          found = own(links, up, link -> link.signal().isAt());
         }
         boolean twin = relation.equals("conj") || relation.equals("parataxis");
         boolean aspectual =
@@ -77,7 +77,7 @@ final class SharedTime {
           return own(
               links,
               part,
-              link -> link.signal() == Signal.AT && link.time().span().begin() > sentence.begin(d));
+              link -> link.signal().isAt() && link.time().span().begin() > sentence.begin(d));
         }
       }
     }
@@ -94,7 +94,7 @@ final class SharedTime {
       for (int d : sentence.dependents(noun)) {
         int found = scene.triggerAt(sentence, d);
         if (found >= 0 && sentence.relation(d).equals("acl") && isElliptical(sentence, verb, d)) {
-          return own(links, found, link -> link.signal() == Signal.AT);
+          return own(links, found, link -> link.signal().isAt());
         }
       }
     }
@@ -121,7 +121,7 @@ final class SharedTime {
       if (link.shared()) {
         continue;
       }
-      boolean at = link.signal() == Signal.AT;
+      boolean at = link.signal().isAt();
       boolean shares =
           switch (relation.split(":")[0]) {
             case "xcomp", "obj", "iobj" ->

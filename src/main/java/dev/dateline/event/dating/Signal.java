@@ -18,6 +18,8 @@ enum Signal {
   BEFORE,
   /** "after Feb. 24": later. */
   AFTER,
+  /** "before dawn on Monday", "after 9 p.m. on Monday": on that day, at another hour. */
+  SAME_DAY,
   /** "from March to May", its first half. */
   FROM,
   /** "from March to May", its second half. */
@@ -25,5 +27,10 @@ enum Signal {
   /** "for the past two weeks": all through it. */
   FOR,
   /** "from Monday on", "starting Friday": it begins then. */
-  STARTING
+  STARTING;
+
+  /** Whether the event takes place on the day or in the period that the time names. */
+  boolean isAt() {
+    return this == AT || this == SAME_DAY;
+  }
 }

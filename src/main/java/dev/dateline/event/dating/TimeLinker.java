@@ -91,6 +91,9 @@ final class TimeLinker {
       } else if (signal == Signal.SINCE && FirstSince.compares(sentence, token, first)) {
         continue;
       }
+      if (isHour(time) && (signal == Signal.BEFORE || signal == Signal.AFTER)) {
+        signal = Signal.SAME_DAY;
+      }
       ResolvedTime until = null;
       if (signal == Signal.FROM && i + 1 < times.size()) {
         int next = sentence.tokenAt(times.get(i + 1).span().begin());
@@ -135,6 +138,10 @@ final class TimeLinker {
 
   private void add(TimeLink link) {
     links.get(link.trigger()).add(link);
+  }
+
+  private static boolean isHour(ResolvedTime time) {
+    return time.value().type() == TimexType.TIME && Bounds.isDay(time.value().when());
   }
 
   /** Hands the times of a sentence on to the triggers that share them. */

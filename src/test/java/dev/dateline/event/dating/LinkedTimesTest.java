@@ -50,6 +50,9 @@ class LinkedTimesTest {
           The group [started:ASPECTUAL] a series of [protests] in 1992. | 2022-05-13 | started | 1992
           # a verb that goes with a noun which tells nothing
           Bolt is a maker of toys and [opened] a shop on Tuesday. | 2022-05-13 | opened | 2022-05-10
+          # before or after an hour is on its day
+          The bar [closed] after 9 p.m. on Monday. | 2022-05-13 | closed | 2022-05-09
+          He [left] before dawn on Tuesday. | 2022-05-13 | left | 2022-05-10
           # a possessive time of a noun that reports nothing
           They [lost] last year's final. | 2022-05-13 | lost | 2021
           # a time before the nouns of its phrase
