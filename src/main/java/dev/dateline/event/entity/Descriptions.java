@@ -1,0 +1,80 @@
+package dev.dateline.event.entity;
+
+import dev.dateline.text.Sentence;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the words beside a name call its bearer: "Defense Secretary Lloyd Austin", "the lawyer,
+ * Mateo Cruz". Such words speak of the bearer, and may stand for the name later.
+ */
+final class Descriptions {
+
+  private final Map<Sentence, BitSet> nouns = new IdentityHashMap<>();
+
+  /** Whether a noun describes somebody whose name stands beside it. */
+  boolean at(Sentence sentence, int noun) {
+    BitSet here = nouns.get(sentence);
+    return here != null && here.get(noun);
+  }
+
+  /** Titles before a name, appositions and predicates: what the entity may be called later. */
+  void read(Sentence sentence, Name name, Entity[] entity, Entity[][] here) {
+    for (int i = name.begin() - 1; i >= 0 && isTitle(sentence, i); i--) {
+      entity[0].describe(sentence.form(i).toLowerCase(Locale.ROOT));
+      entity[0].learn(Gender.of(sentence.form(i)));
+      if (here[i] == null) {
+        here[i] = entity;
+      }
+    }
+    int head = name.head();
+    int governor = sentence.head(head);
+    if (governor >= 0 && isNominal(sentence, governor)) {
+      String relation = sentence.relation(head);
+      if (relation.equals("appos") || relation.equals("flat")) {
+        describe(sentence, whole(sentence, governor), entity, here);
+      } else if (relation.startsWith("nsubj")) {
+        entity[0].describe(sentence.lemma(governor));
+      }
+    }
+    for (int dependent : sentence.dependents(head)) {
+      if (sentence.relation(dependent).equals("appos")) {
+        describe(sentence, dependent, entity, here);
+      }
+    }
+  }
+
+  /** "executive" and "rival" pass for adjectives, and are nouns by what they do. */
+  private static boolean isNominal(Sentence sentence, int token) {
+    return NounPhrase.isNoun(sentence, token) || sentence.tag(token).equals("JJ");
+  }
+
+  /** "brother" of "brother-in-law", of which "law" is but the end. */
+  private static int whole(Sentence sentence, int noun) {
+    int head = sentence.head(noun);
+    boolean hyphened =
+        head >= 0
+            && noun > 1
+            && head < noun
+            && sentence.form(noun - 1).equals("-")
+            && sentence.end(head) + 1 >= sentence.begin(head + 1)
+            && sentence.form(head + 1).equals("-");
+    return hyphened ? head : noun;
+  }
+
+  private void describe(Sentence sentence, int noun, Entity[] entity, Entity[][] here) {
+    if (isNominal(sentence, noun) && here[noun] == null) {
+      nouns.computeIfAbsent(sentence, key -> new BitSet()).set(noun);
+      entity[0].describe(sentence.lemma(noun).toLowerCase(Locale.ROOT));
+      entity[0].learn(Gender.of(sentence.form(noun)));
+      here[noun] = entity;
+    }
+  }
+
+  private static boolean isTitle(Sentence sentence, int token) {
+    return NameFinder.isTitle(sentence.form(token))
+        && (NounPhrase.isNoun(sentence, token) || sentence.tag(token).startsWith("JJ"));
+  }
+}
