@@ -2,6 +2,7 @@ package dev.dateline.event.entity;
 
 import dev.dateline.event.entity.Gazetteer.Kind;
 import dev.dateline.text.Sentence;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -15,6 +16,11 @@ final class NameFeatures {
   private static final Set<String> TITLES = WordList.read("titles.txt");
   private static final Set<String> ORGANIZATIONS = WordList.read("organizations.txt");
 
+  /** The word itself and one on either side. */
+  private static final int AROUND = 3;
+
+  private final Sentence sentence;
+  private final float[][] meanings;
   private final int size;
   private final int[] words;
   private final int[] shapes;
@@ -26,7 +32,9 @@ final class NameFeatures {
   private final int[] wideClusters;
 
   NameFeatures(Sentence sentence, String[] forms, Gazetteer gazetteer) {
+    this.sentence = sentence;
     size = forms.length;
+    meanings = new float[size][];
     clusters = new int[size];
     wideClusters = new int[size];
     words = new int[size];
@@ -167,6 +175,28 @@ final class NameFeatures {
     int ahead = ahead(i);
     feed(to, 28, last, ahead);
     feed(to, 29, known[i], ahead);
+  }
+
+  /** How many numbers {@link #meaning} writes. */
+  static int meaningSize() {
+    return AROUND * Sentence.meaningSize();
+  }
+
+  /** Writes what the token and its neighbors mean; zeros where there is none. */
+  void meaning(int i, float[] vector) {
+    int length = Sentence.meaningSize();
+    for (int k = 0; k < AROUND; k++) {
+      int at = i + k - AROUND / 2;
+      if (at < 0 || at >= size) {
+        Arrays.fill(vector, k * length, (k + 1) * length, 0);
+      } else {
+        if (meanings[at] == null) {
+          meanings[at] = new float[length];
+          sentence.meaning(at, meanings[at]);
+        }
+        System.arraycopy(meanings[at], 0, vector, k * length, length);
+      }
+    }
   }
 
   /** The known kinds of the rest of a run of capitalized words. */

@@ -8,22 +8,29 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Weights of the recognition of names: an averaged perceptron (Collins 2002) over hashed features,
- * each weight a byte. Trained by {@code NameTraining} in src/training; credited in NOTICE.
+ * Weights of the recognition of names, wide and deep (Cheng and others 2016): hashed features that
+ * each speak for the labels directly, and one hidden layer that sees what the words mean, so that a
+ * name never seen in training is known by the company it keeps. Trained by {@code NameTraining} in
+ * src/training; credited in NOTICE. Immutable.
  */
 final class NameModel {
 
-  private static final int LABELS = NameLabel.ALL.length;
+  static final int LABELS = NameLabel.ALL.length;
 
   /** Open addressing; 0 marks a free place, and no feature hashes to 0. */
   private final int[] keys;
 
   private final byte[] weights;
+  private final float step;
+  private final float[][] input;
+  private final float[] bias;
+  private final float[][] output;
 
   NameModel(InputStream stream) throws IOException {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream)))) {
       int count = in.readInt();
+      step = in.readFloat();
       int capacity = Integer.highestOneBit(Math.max(16, count)) * 4;
       keys = new int[capacity];
       weights = new byte[capacity * LABELS];
@@ -33,7 +40,22 @@ final class NameModel {
         keys[slot] = key;
         in.readFully(weights, slot * LABELS, LABELS);
       }
+      input = readRows(in);
+      bias = readRows(in)[0];
+      output = readRows(in);
     }
+  }
+
+  /** Rows of bytes, each in 127ths of its largest number. */
+  private static float[][] readRows(DataInputStream in) throws IOException {
+    float[][] rows = new float[in.readInt()][in.readInt()];
+    for (float[] row : rows) {
+      float step = in.readFloat();
+      for (int k = 0; k < row.length; k++) {
+        row[k] = in.readByte() * step;
+      }
+    }
+    return rows;
   }
 
   static NameModel shipped() {
@@ -53,12 +75,49 @@ final class NameModel {
   }
 
   /** Adds the feature's weights to the scores of the labels. */
-  void score(int feature, int[] scores) {
+  void score(int feature, float[] scores) {
     int slot = slot(feature);
     if (keys[slot] == feature) {
       for (int k = 0, at = slot * LABELS; k < LABELS; k++, at++) {
-        scores[k] += weights[at];
+        scores[k] += weights[at] * step;
       }
+    }
+  }
+
+  /** How many hidden numbers there are. */
+  int hidden() {
+    return bias.length;
+  }
+
+  /**
+   * Adds to the scores what the meaning of the words says.
+   *
+   * @param hidden room for {@link #hidden()} numbers
+   */
+  void score(float[] meaning, float[] hidden, float[] scores) {
+    look(meaning, input, bias, hidden);
+    for (int h = 0; h < hidden.length; h++) {
+      if (hidden[h] > 0) {
+        for (int k = 0; k < LABELS; k++) {
+          scores[k] += hidden[h] * output[h][k];
+        }
+      }
+    }
+  }
+
+  /** The hidden numbers before those below zero are cut off. */
+  static void look(float[] meaning, float[][] input, float[] bias, float[] hidden) {
+    System.arraycopy(bias, 0, hidden, 0, bias.length);
+    for (int j = 0; j < meaning.length; j++) {
+      if (meaning[j] != 0) {
+        addScaled(hidden, input[j], meaning[j]);
+      }
+    }
+  }
+
+  private static void addScaled(float[] sum, float[] row, float factor) {
+    for (int h = 0; h < sum.length; h++) {
+      sum[h] += factor * row[h];
     }
   }
 }

@@ -20,7 +20,9 @@ final class NameTagger {
   NameLabel[] label(Sentence sentence, String[] forms) {
     NameFeatures features = new NameFeatures(sentence, forms, gazetteer);
     NameLabel[] labels = new NameLabel[forms.length];
-    int[] scores = new int[NameLabel.ALL.length];
+    float[] scores = new float[NameLabel.ALL.length];
+    float[] meaning = new float[NameFeatures.meaningSize()];
+    float[] hidden = new float[model.hidden()];
     NameLabel previous = NameLabel.OUTSIDE;
     NameLabel before = NameLabel.OUTSIDE;
     for (int i = 0; i < forms.length; i++) {
@@ -28,6 +30,8 @@ final class NameTagger {
       if (previous != NameLabel.OUTSIDE || NameFeatures.mayBeName(forms[i])) {
         Arrays.fill(scores, 0);
         features.collect(i, previous, before, feature -> model.score(feature, scores));
+        features.meaning(i, meaning);
+        model.score(meaning, hidden, scores);
         label = best(scores, previous, forms[i]);
       }
       labels[i] = label;
@@ -37,7 +41,7 @@ final class NameTagger {
     return labels;
   }
 
-  static NameLabel best(int[] scores, NameLabel previous, String form) {
+  static NameLabel best(float[] scores, NameLabel previous, String form) {
     NameLabel best = NameLabel.OUTSIDE;
     for (NameLabel label : NameLabel.ALL) {
       if (label.mayStand(previous, form) && scores[label.ordinal()] > scores[best.ordinal()]) {

@@ -2,6 +2,7 @@ package dev.dateline.event.entity;
 
 import dev.dateline.event.Participant.Type;
 import dev.dateline.event.entity.NameCorpus.Example;
+import dev.dateline.text.Sentence;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,30 +27,78 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class NameTraining {
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 8;
+
   /** Universal NER is annotated for this very task; GUM's mentions are only cut down to it. */
-  private static final int WEIGHT_OF_NER = 4;
+  private static final int WEIGHT_OF_NER = 2;
 
-  private static final int LABELS = NameLabel.ALL.length;
+  private static final int HIDDEN = 64;
+  private static final float RATE_OF_FEATURES = 0.1f;
+  private static final float RATE_OF_NETWORK = 0.03f;
 
-  /** Current weights, their sum over all updates, and when each was last brought up to date. */
-  private static final class Weights {
-    final float[] now = new float[LABELS];
-    final double[] sum = new double[LABELS];
-    final int[] since = new int[LABELS];
-    int updates;
+  /** Features seen in training are left out at random, so that the meaning of words is heeded. */
+  private static final float FEATURES_LEFT_OUT = 0.4f;
+
+  private static final float WORDS_LEFT_OUT = 0.3f;
+
+  /** An answer as right as this teaches nothing more. */
+  private static final float RIGHT = 0.01f;
+
+  /** Weights below so many steps of rounding are not worth their bytes. */
+  private static final int SMALLEST = 3;
+
+  private static final int LABELS = NameModel.LABELS;
+
+  /** Numbers that are learned, each at its own pace (AdaGrad; Duchi and others 2011). */
+  private static final class Learned {
+    final float[] now;
+    private final float[] seen;
+
+    Learned(int size) {
+      now = new float[size];
+      seen = new float[size];
+    }
+
+    void learn(int k, float gradient, float rate) {
+      seen[k] += gradient * gradient;
+      now[k] -= rate * gradient / (float) Math.sqrt(seen[k] + 1e-2);
+    }
   }
 
-  private final Map<Integer, Weights> weights = new HashMap<>();
+  private final Map<Integer, Learned> weights = new HashMap<>();
+  private final int size = NameFeatures.meaningSize();
+  private final Learned[] input = new Learned[size];
+  private final Learned bias = new Learned(HIDDEN);
+  private final Learned[] output = new Learned[HIDDEN];
   private final Gazetteer gazetteer = Gazetteer.known();
-  private int clock;
+  private final Random random = new Random(7);
+  private final float[] meaning = new float[size];
+  private final float[] hidden = new float[HIDDEN];
+  private final float[] below = new float[HIDDEN];
+  private final float[] gradient = new float[LABELS];
+  private final float[][] inputRows;
 
-  private NameTraining() {}
+  private NameTraining() {
+    for (int j = 0; j < size; j++) {
+      input[j] = drawn(HIDDEN, 1 / Math.sqrt(size));
+    }
+    for (int h = 0; h < HIDDEN; h++) {
+      output[h] = drawn(LABELS, 0.1);
+    }
+    inputRows = Arrays.stream(input).map(row -> row.now).toArray(float[][]::new);
+  }
+
+  private Learned drawn(int size, double deviation) {
+    Learned drawn = new Learned(size);
+    for (int k = 0; k < size; k++) {
+      drawn.now[k] = (float) (random.nextGaussian() * deviation);
+    }
+    return drawn;
+  }
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    List<Example> ner =
-        NameCorpus.universalNer(folder.resolve("uner-ewt-dev.iob2"));
+    List<Example> ner = NameCorpus.universalNer(folder.resolve("uner-ewt-dev.iob2"));
     List<Example> training = new ArrayList<>();
     for (int i = 0; i < WEIGHT_OF_NER; i++) {
       training.addAll(ner);
@@ -61,47 +110,45 @@ public final class NameTraining {
     trainer.train(training);
     Path file = Path.of(arguments[1]);
     trainer.write(file);
-    measure(
-        "UNER EWT test",
-        file,
-        NameCorpus.universalNer(folder.resolve("uner-ewt-test.iob2")));
+    measure("UNER EWT test", file, NameCorpus.universalNer(folder.resolve("uner-ewt-test.iob2")));
   }
 
   private void train(List<Example> examples) {
     List<Example> order = new ArrayList<>(examples);
-    Random random = new Random(7);
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
+      float left = 1 - (float) round / ROUNDS;
       int wrong = 0;
       for (Example example : order) {
-        wrong += learn(example);
+        wrong += learn(example, left);
       }
       System.out.println("round " + round + ": " + wrong + " wrong, " + weights.size());
     }
   }
 
-  private int learn(Example example) {
+  /** Goes by its own labels, right or wrong, as it will in earnest. */
+  private int learn(Example example, float left) {
     NameFeatures features = new NameFeatures(example.sentence(), example.forms(), gazetteer);
     int wrong = 0;
     NameLabel previous = NameLabel.OUTSIDE;
     NameLabel before = NameLabel.OUTSIDE;
     List<Integer> found = new ArrayList<>();
     for (int i = 0; i < example.forms().length; i++) {
+      String form = example.forms()[i];
       NameLabel gold = example.labels()[i];
       NameLabel guess = NameLabel.OUTSIDE;
-      if (previous != NameLabel.OUTSIDE || NameFeatures.mayBeName(example.forms()[i])) {
+      if (previous != NameLabel.OUTSIDE || NameFeatures.mayBeName(form)) {
         found.clear();
         features.collect(i, previous, before, found::add);
-        guess = best(found, previous, example.forms()[i]);
-        clock++;
-        if (guess != gold && gold.mayStand(previous, example.forms()[i])) {
-          wrong++;
-          for (int feature : found) {
-            Weights w = weights.computeIfAbsent(feature, key -> new Weights());
-            w.updates++;
-            change(w, gold.ordinal(), 1);
-            change(w, guess.ordinal(), -1);
-          }
+        found.removeIf(feature -> random.nextFloat() < FEATURES_LEFT_OUT);
+        features.meaning(i, meaning);
+        leaveOutWords();
+        float[] scores = scores(found);
+        guess = NameTagger.best(scores, previous, form);
+        wrong += guess == gold ? 0 : 1;
+        if (gold.mayStand(previous, form) && misses(scores, gold, previous, form)) {
+          learnFeatures(found, left * RATE_OF_FEATURES);
+          learnNetwork(left * RATE_OF_NETWORK);
         }
       }
       before = previous;
@@ -110,65 +157,136 @@ public final class NameTraining {
     return wrong;
   }
 
-  private NameLabel best(List<Integer> features, NameLabel previous, String form) {
+  private void leaveOutWords() {
+    int word = Sentence.meaningSize();
+    for (int from = 0; from < size; from += word) {
+      if (random.nextFloat() < WORDS_LEFT_OUT) {
+        Arrays.fill(meaning, from, from + word, 0);
+      }
+    }
+  }
+
+  private float[] scores(List<Integer> features) {
     float[] scores = new float[LABELS];
     for (int feature : features) {
-      Weights w = weights.get(feature);
+      Learned w = weights.get(feature);
       if (w != null) {
         for (int k = 0; k < LABELS; k++) {
           scores[k] += w.now[k];
         }
       }
     }
-    NameLabel best = NameLabel.OUTSIDE;
-    for (NameLabel label : NameLabel.ALL) {
-      if (label.mayStand(previous, form) && scores[label.ordinal()] > scores[best.ordinal()]) {
-        best = label;
+    NameModel.look(meaning, inputRows, bias.now, hidden);
+    for (int h = 0; h < HIDDEN; h++) {
+      if (hidden[h] > 0) {
+        for (int k = 0; k < LABELS; k++) {
+          scores[k] += hidden[h] * output[h].now[k];
+        }
       }
     }
-    return best;
+    return scores;
   }
 
-  private void change(Weights w, int label, float by) {
-    w.sum[label] += (double) w.now[label] * (clock - w.since[label]);
-    w.since[label] = clock;
-    w.now[label] += by;
+  /** Fills in the gradient of -log of the right label's probability; false if that is sure. */
+  private boolean misses(float[] scores, NameLabel gold, NameLabel previous, String form) {
+    float top = Float.NEGATIVE_INFINITY;
+    for (NameLabel label : NameLabel.ALL) {
+      top = label.mayStand(previous, form) ? Math.max(top, scores[label.ordinal()]) : top;
+    }
+    float sum = 0;
+    for (NameLabel label : NameLabel.ALL) {
+      int k = label.ordinal();
+      boolean possible = label.mayStand(previous, form);
+      gradient[k] = possible ? (float) StrictMath.exp(scores[k] - top) : 0;
+      sum += gradient[k];
+    }
+    for (int k = 0; k < LABELS; k++) {
+      gradient[k] /= sum;
+    }
+    gradient[gold.ordinal()] -= 1;
+    return -gradient[gold.ordinal()] >= RIGHT;
+  }
+
+  private void learnFeatures(List<Integer> features, float rate) {
+    for (int feature : features) {
+      Learned w = weights.computeIfAbsent(feature, key -> new Learned(LABELS));
+      for (int k = 0; k < LABELS; k++) {
+        w.learn(k, gradient[k], rate);
+      }
+    }
+  }
+
+  private void learnNetwork(float rate) {
+    Arrays.fill(below, 0);
+    for (int h = 0; h < HIDDEN; h++) {
+      if (hidden[h] > 0) {
+        for (int k = 0; k < LABELS; k++) {
+          below[h] += gradient[k] * output[h].now[k];
+          output[h].learn(k, gradient[k] * hidden[h], rate);
+        }
+        bias.learn(h, below[h], rate);
+      }
+    }
+    for (int j = 0; j < size; j++) {
+      if (meaning[j] != 0) {
+        for (int h = 0; h < HIDDEN; h++) {
+          if (below[h] != 0) {
+            input[j].learn(h, below[h] * meaning[j], rate);
+          }
+        }
+      }
+    }
   }
 
   private void write(Path file) throws IOException {
+    float most = 0;
+    for (Learned w : weights.values()) {
+      for (float x : w.now) {
+        most = Math.max(most, Math.abs(x));
+      }
+    }
+    float step = most / 127;
     Map<Integer, byte[]> kept = new TreeMap<>();
-    double most = 0;
-    Map<Integer, double[]> averages = new HashMap<>();
-    for (Map.Entry<Integer, Weights> entry : weights.entrySet()) {
-      Weights w = entry.getValue();
-      double[] average = new double[LABELS];
-      for (int k = 0; k < LABELS; k++) {
-        average[k] = (w.sum[k] + (double) w.now[k] * (clock - w.since[k])) / clock;
-        most = Math.max(most, Math.abs(average[k]));
-      }
-      averages.put(entry.getKey(), average);
-    }
-    double scale = 127 / Math.min(most, 8);
-    for (Map.Entry<Integer, double[]> entry : averages.entrySet()) {
-      byte[] bytes = new byte[LABELS];
-      int size = 0;
-      for (int k = 0; k < LABELS; k++) {
-        bytes[k] = (byte) Math.max(-127, Math.min(127, Math.round(entry.getValue()[k] * scale)));
-        size = Math.max(size, Math.abs(bytes[k]));
-      }
-      if (size >= 4) {
-        kept.put(entry.getKey(), bytes);
-      }
-    }
+    weights.forEach(
+        (feature, w) -> {
+          byte[] bytes = new byte[LABELS];
+          int largest = 0;
+          for (int k = 0; k < LABELS; k++) {
+            bytes[k] = (byte) Math.round(w.now[k] / step);
+            largest = Math.max(largest, Math.abs(bytes[k]));
+          }
+          if (largest >= SMALLEST) {
+            kept.put(feature, bytes);
+          }
+        });
     try (DataOutputStream out =
         new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
       out.writeInt(kept.size());
+      out.writeFloat(step);
       for (Map.Entry<Integer, byte[]> entry : kept.entrySet()) {
         out.writeInt(entry.getKey());
         out.write(entry.getValue());
       }
+      writeRows(out, inputRows);
+      writeRows(out, new float[][] {bias.now});
+      writeRows(out, Arrays.stream(output).map(row -> row.now).toArray(float[][]::new));
     }
     System.out.println(kept.size() + " features, " + Files.size(file) + " bytes");
+  }
+
+  private static void writeRows(DataOutputStream out, float[][] rows) throws IOException {
+    out.writeInt(rows.length);
+    out.writeInt(rows[0].length);
+    for (float[] row : rows) {
+      float largest = 1e-9f;
+      for (float x : row) {
+        largest = Math.max(largest, Math.abs(x));
+      }
+      out.writeFloat(largest / 127);
+      for (float x : row) {
+        out.writeByte(Math.round(x / largest * 127));
+      }
+    }
   }
 
   private static void measure(String name, Path file, List<Example> examples) throws IOException {
