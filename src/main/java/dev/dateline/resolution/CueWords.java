@@ -9,6 +9,7 @@ final class CueWords {
   static final Set<String> PLANNING =
       Set.of(
           "expect",
+          "suppose",
           "plan",
           "schedule",
           "intend",

@@ -20,7 +20,7 @@ final class RelativeResolution {
     LocalDate now = day && !story ? context.published() : context.now();
     if (story) {
       Period base =
-          meaning.unit() == Unit.QUARTER
+          meaning.unit() == Unit.QUARTER && !isQuarter(context.story().last())
               ? TheUnitResolution.quarter(context)
               : context.storyAt(meaning.unit());
       if (base == null) {
@@ -49,6 +49,10 @@ final class RelativeResolution {
     Period period = Period.of(meaning.unit(), now).plus(meaning.offset());
     Rule rule = rule(meaning.unit());
     return Reading.of(period, context.fromNow(rule, reason(meaning)));
+  }
+
+  private static boolean isQuarter(Period period) {
+    return period != null && period.unit() == Unit.QUARTER;
   }
 
   private static Rule rule(Unit unit) {

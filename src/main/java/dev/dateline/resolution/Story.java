@@ -134,7 +134,8 @@ final class Story {
             || published != null
                 && (period.plus(5).first().isBefore(published)
                     || !period.last().isBefore(published.plusDays(10)));
-    if (period.unit() == Unit.QUARTER && (narrative || !compared)) {
+    boolean back = quarter != null && !narrative && period.first().isBefore(quarter.first());
+    if (period.unit() == Unit.QUARTER && (narrative || !compared && !back)) {
       quarter = period;
       longPeriod = -1;
     }

@@ -17,7 +17,7 @@ final class DeicticDayPattern implements Pattern {
   @Override
   public Match match(Atoms a, int at) {
     if (a.is(at, Kind.DAY)) {
-      if (isTitle(a, at)) {
+      if (isTitle(a, at) || isOfOurTime(a, at)) {
         return null;
       }
       return day(at, at + 1, a.value(at, Kind.DAY));
@@ -39,6 +39,12 @@ final class DeicticDayPattern implements Pattern {
         && a.isCapital(at - 1)
         && a.word(at - 1) == null
         && !a.isGlued(at);
+  }
+
+  /** "today's world", "the people of tomorrow": an age, not a day. */
+  private static boolean isOfOurTime(Atoms a, int at) {
+    int thing = a.afterPossessive(at + 1);
+    return thing > at + 1 && a.is(thing, Kind.TIMELESS);
   }
 
   private static Match day(int at, int end, int offset) {

@@ -105,7 +105,10 @@ final class DurationPattern implements Pattern {
       // "minutes apart", "a matter of days": how two events lie to each other, not how long.
       return null;
     }
-    if (a.saysAny(at, "a", "an") && a.says(at + 1, "minute") && isNoun(a, at + 2)) {
+    if (a.saysAny(at, "a", "an")
+        && (a.says(at + 1, "minute") && isNoun(a, at + 2)
+            || a.saysAny(at + 1, "fiscal", "calendar"))) {
+      // "a minute amount", "changed to a calendar year": none of a time.
       return null;
     }
     boolean one = found.amount().count() == 1 && a.is(i, Kind.UNIT);

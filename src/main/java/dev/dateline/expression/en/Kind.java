@@ -54,6 +54,8 @@ enum Kind {
   COUNTED,
   /** A noun that makes a name of the time before it: "The Sunday Times", "Christmas Island". */
   NAMED,
+  /** What "today's" makes one of our age: "today's world". */
+  TIMELESS,
   /** A noun that owns the number after it: "Room 2010", "Windows 2000". */
   NUMBERED,
   /** A function word that an expression can begin with. */

@@ -2,9 +2,11 @@ package dev.dateline.expression.en;
 
 import dev.dateline.expression.Meaning;
 import dev.dateline.expression.Meaning.From;
+import dev.dateline.expression.Meaning.Length;
 import dev.dateline.expression.Meaning.PartOfYear;
 import dev.dateline.expression.Meaning.Pick;
 import dev.dateline.expression.Meaning.Relative;
+import dev.dateline.expression.Meaning.Side;
 import dev.dateline.expression.Meaning.YearEarlier;
 import dev.dateline.expression.en.Numbers.Quantity;
 import dev.dateline.expression.en.YearTail.Tail;
@@ -229,6 +231,10 @@ final class QuarterPattern implements Pattern {
               (int) ordinal.value(),
               new Relative(Unit.YEAR, -1, From.NOW),
               Pick.OPEN));
+    }
+    Amounts.Found months = a.is(next, Kind.NUMBER) ? Amounts.at(a, next, false) : null;
+    if (months != null && months.rest() == null && months.amount().unit() == Unit.MONTH) {
+      return new Match(at, months.end(), new Length(months.amount(), null, Side.NONE));
     }
     Unit unit = a.says(next, "month") ? Unit.MONTH : Unit.QUARTER;
     boolean noun = a.saysAny(next, "quarter", "period", "month");

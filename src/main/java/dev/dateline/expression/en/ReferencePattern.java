@@ -34,7 +34,7 @@ final class ReferencePattern implements Pattern {
   @Override
   public Match match(Atoms a, int at) {
     if (a.is(at, Kind.REFERENCE)) {
-      if (a.saysAny(at, "recently", "lately") && isLed(a, at)) {
+      if (a.saysAny(at, "recently", "lately") && (isLed(a, at) || a.says(at - 1, "the"))) {
         return null;
       }
       return new Match(at, at + 1, Reference.valueOf(a.word(at).value(Kind.REFERENCE)));

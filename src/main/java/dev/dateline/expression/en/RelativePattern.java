@@ -129,9 +129,11 @@ final class RelativePattern implements Pattern {
     }
     int end = i + 1;
     if (!pointed) {
-      return unit == Unit.QUARTER || unit == Unit.YEAR
-          ? new Match(at, end, new TheUnit(unit))
-          : null;
+      if (unit == Unit.YEAR) {
+        // "the latest fiscal year": the one that is over.
+        return new Match(at, end, new Relative(unit, -1, From.NOW));
+      }
+      return unit == Unit.QUARTER ? new Match(at, end, new TheUnit(unit)) : null;
     }
     if (a.says(i - 1, "same")) {
       Match then = sameLastYear(a, at, i, unit);
@@ -233,6 +235,10 @@ final class RelativePattern implements Pattern {
     int offset = beforeLast(a, i + 1);
     if (offset != 0 && i == at + 1 && unit.compareTo(Unit.DAY) > 0) {
       return new Match(at, i + 3, new Relative(unit, offset, From.NOW));
+    }
+    int ago = unit == Unit.QUARTER ? lastYear(a, i + 1) : 0;
+    if (ago > 0 && !a.says(ago - 1, "year")) {
+      return new Match(at, ago, new YearEarlier(1, Unit.QUARTER, From.NOW));
     }
     boolean whole = i > at + 1 && !a.says(i - 1, "calendar") && !a.says(i + 1, "of");
     boolean owner = a.afterPossessive(i + 1) == i + 3 && !a.says(i + 3, "end") && unit != Unit.DAY;
