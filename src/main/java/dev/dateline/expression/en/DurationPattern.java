@@ -151,8 +151,16 @@ final class DurationPattern implements Pattern {
             && (a.saysAny(hyphen, "old", "olds") || a.saysAny(hyphen, "earlier", "ago"));
   }
 
-  /** "700 seats a week", "$2 million a year": how often, not how long. */
+  /** "700 seats a week", "$2 million a year", "24 hours a day": how often, not how long. */
   private static boolean isRate(Atoms a, int at, int i, Amounts.Found found) {
+    int per = found.end();
+    if (a.saysAny(per, "a", "per")
+        && a.is(per + 1, Kind.UNIT)
+        && !found.amount().vague()
+        && a.word(per + 1).unit().compareTo(found.amount().unit()) > 0) {
+      // "24 hours a day", "six weeks a year"
+      return true;
+    }
     if (i > at || !a.saysAny(at, "a", "an") || found.end() != at + 2) {
       return false;
     }

@@ -38,7 +38,7 @@ final class RepeatedPattern implements Pattern {
   public Match match(Atoms a, int at) {
     if (a.is(at, Kind.ADVERB_SET)) {
       boolean plain = a.says(at, "everyday") && a.isWord(at + 1) && !a.is(at + 1, Kind.FUNCTION);
-      return a.isCapital(at) && at > 0 || plain || isRate(a, at)
+      return a.isCapital(at) && at > 0 || plain || isRate(a, at) || isPaper(a, at)
           ? null
           : new Match(at, at + 1, new Repeated(a.word(at).value(Kind.ADVERB_SET), null, null));
     }
@@ -60,6 +60,14 @@ final class RepeatedPattern implements Pattern {
         || a.isDigits(at - 2)
             && a.isWord(at - 1)
             && (a.word(at - 1) == null || a.is(at - 1, Kind.COUNTED));
+  }
+
+  /** "the Turkish daily Milliyet", "a Milan weekly Diario": a newspaper. */
+  private static boolean isPaper(Atoms a, int at) {
+    return a.isWord(at - 1)
+        && a.word(at - 1) == null
+        && a.isCapital(at + 1)
+        && a.word(at + 1) == null;
   }
 
   private Match every(Atoms a, int at) {
