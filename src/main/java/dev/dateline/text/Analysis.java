@@ -1,6 +1,9 @@
 package dev.dateline.text;
 
-/** What tagger and lemmatizer say about one sentence. Lemmas wait until they are asked for. */
+/**
+ * What tagger and lemmatizer say about one sentence, or about its beginning: who looks for what
+ * stands before a word needs no tags after it. Lemmas wait until they are asked for.
+ */
 final class Analysis {
 
   private final Models models;
@@ -8,20 +11,47 @@ final class Analysis {
   private final int[] begins;
   private final int[] ends;
   private final byte[] labels;
+
+  /** How many words have labels, from the first. */
+  private final int labeled;
   private final int[] clusters;
 
   /** Made one by one; two threads may make the same twice, which is the same string. */
   private final String[] lemmas;
 
-  Analysis(Models models, String content, int[] begins, int[] ends) {
+  /** Of the first so many tokens. */
+  Analysis(Models models, String content, int[] begins, int[] ends, int labeled) {
     this.models = models;
     this.content = content;
     this.begins = begins;
     this.ends = ends;
+    this.labeled = labeled;
     Words words = words();
     clusters = words.cluster;
-    labels = models.tagger().tag(words);
+    labels = new byte[begins.length];
+    models.tagger().tag(words, labels, 0, labeled);
     lemmas = new String[labels.length];
+  }
+
+  /** Of the whole sentence, from an analysis of its beginning. */
+  private Analysis(Analysis beginning) {
+    models = beginning.models;
+    content = beginning.content;
+    begins = beginning.begins;
+    ends = beginning.ends;
+    clusters = beginning.clusters;
+    lemmas = beginning.lemmas;
+    labels = beginning.labels.clone();
+    labeled = labels.length;
+    models.tagger().tag(words(), labels, beginning.labeled, labeled);
+  }
+
+  Analysis whole() {
+    return labeled == labels.length ? this : new Analysis(this);
+  }
+
+  boolean reaches(int token) {
+    return token < labeled;
   }
 
   /** Made anew for the parser: to keep them would cost more memory than time. */

@@ -95,14 +95,17 @@ public final class Sentence {
     return content;
   }
 
-  /** Penn Treebank tag, such as {@code VBD}; computed for the whole sentence at the first call. */
+  /**
+   * Penn Treebank tag, such as {@code VBD}; computed up to this token at the first call, for the
+   * whole sentence when more are asked for.
+   */
   public String tag(int token) {
-    return analysis().tag(token);
+    return analysis(token).tag(token);
   }
 
   /** Universal part of speech, such as {@code VERB}. */
   public String universal(int token) {
-    return analysis().universal(token);
+    return analysis(token).universal(token);
   }
 
   /**
@@ -110,7 +113,7 @@ public final class Sentence {
    * words used alike share many. 0 for an unknown word.
    */
   public int cluster(int token, int bits) {
-    return analysis().cluster(token, bits);
+    return analysis(token).cluster(token, bits);
   }
 
   /** How many numbers {@link #meaning} gives. */
@@ -132,7 +135,7 @@ public final class Sentence {
 
   /** Dictionary form, lower-cased except for names. */
   public String lemma(int token) {
-    return analysis().lemma(token);
+    return analysis(token).lemma(token);
   }
 
   /** Index of the token that this one depends on, -1 for the root; parses at the first call. */
@@ -159,10 +162,13 @@ public final class Sentence {
     return List.of(tokens);
   }
 
-  private Analysis analysis() {
+  private Analysis analysis(int token) {
     Analysis known = analysis;
     if (known == null) {
-      known = new Analysis(models, content, begins, ends);
+      known = new Analysis(models, content, begins, ends, token + 1);
+      analysis = known;
+    } else if (!known.reaches(token)) {
+      known = known.whole();
       analysis = known;
     }
     return known;
@@ -171,7 +177,7 @@ public final class Sentence {
   private Tree tree() {
     Tree known = tree;
     if (known == null) {
-      known = analysis().parse();
+      known = analysis(ends.length - 1).parse();
       tree = known;
     }
     return known;

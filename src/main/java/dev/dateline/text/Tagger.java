@@ -22,14 +22,13 @@ final class Tagger {
     this.universals = universals;
   }
 
-  /** The label of each word. */
-  byte[] tag(Words words) {
-    byte[] labels = new byte[words.size];
+  /** Labels the words from one index to another, given the labels of those before. */
+  void tag(Words words, byte[] labels, int from, int to) {
     int[] features = new int[TagFeatures.MAX];
     int[] scores = new int[tags.length];
-    int tag1 = -1;
-    int tag2 = -1;
-    for (int i = 0; i < labels.length; i++) {
+    int tag1 = from > 0 ? labels[from - 1] : -1;
+    int tag2 = from > 1 ? labels[from - 2] : -1;
+    for (int i = from; i < to; i++) {
       int label = lexicon.certainLabel(words.word[i]);
       if (label < 0) {
         int count = TagFeatures.extract(words, i, tag1, tag2, features);
@@ -46,7 +45,6 @@ final class Tagger {
       tag2 = tag1;
       tag1 = label;
     }
-    return labels;
   }
 
   String tagName(int label) {
