@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 
-/** A day that comes once a year, by a rule of the Gregorian calendar. */
+/** A day that comes once a year, by a rule. */
 public sealed interface YearlyDay {
 
   /** Which day it is in that year (1 to 9999). */
@@ -33,6 +33,37 @@ public sealed interface YearlyDay {
       return LocalDate.of(year, month, 1)
           .with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(weekday)))
           .plusDays(plus);
+    }
+  }
+
+  /** That many days from Rosh Hashanah, the first day of the Jewish year. */
+  record RoshHashanah(int plus) implements YearlyDay {
+
+    /** The day before the first one of that calendar, counted from 1970-01-01. */
+    private static final int EPOCH = -2_092_590;
+
+    /** The calendar's years run ahead of the Gregorian ones by so many in their autumn. */
+    private static final int AHEAD = 3761;
+
+    /**
+     * By the new moon of the calendar (29 days, 12 hours and 793 of 1,080 parts) and its four
+     * postponements, as given by Reingold and Dershowitz, Calendrical Calculations (2018), chapter
+     * 8.
+     */
+    @Override
+    public LocalDate in(int year) {
+      long before = newMoon(year + AHEAD - 1);
+      long day = newMoon(year + AHEAD);
+      long after = newMoon(year + AHEAD + 1);
+      int delay = after - day == 356 ? 2 : day - before == 382 ? 1 : 0;
+      return LocalDate.ofEpochDay(EPOCH + day + delay).plusDays(plus);
+    }
+
+    private static long newMoon(int year) {
+      long months = Math.floorDiv(235L * year - 234, 19);
+      long parts = 12_084 + 13_753 * months;
+      long day = 29 * months + Math.floorDiv(parts, 25_920);
+      return Math.floorMod(3 * (day + 1), 7) < 3 ? day + 1 : day;
     }
   }
 

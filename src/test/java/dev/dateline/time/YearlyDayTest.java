@@ -39,6 +39,37 @@ class YearlyDayTest {
     assertThat(easter).isBetween(LocalDate.of(year, 3, 22), LocalDate.of(year, 4, 25));
   }
 
+  /** First days of the Jewish year as calendars print them. */
+  @ParameterizedTest
+  @CsvSource({
+    "1973-09-27",
+    "2000-09-30",
+    "2012-09-17",
+    "2013-09-05",
+    "2016-10-03",
+    "2022-09-26",
+    "2024-10-03"
+  })
+  void roshHashanah(LocalDate day) {
+    assertThat(new YearlyDay.RoshHashanah(0).in(day.getYear())).isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-193, 2013-02-24", "-163, 2013-03-26", "-163, 2024-04-23", "9, 1973-10-06"})
+  void jewishHolidays(int plus, LocalDate day) {
+    assertThat(new YearlyDay.RoshHashanah(plus).in(day.getYear())).isEqualTo(day);
+  }
+
+  @Property(tries = 300)
+  void roshHashanahIsNoSundayWednesdayOrFriday(
+      @ForAll @IntRange(min = 1583, max = 2239) int year) {
+    LocalDate day = new YearlyDay.RoshHashanah(0).in(year);
+
+    assertThat(day.getDayOfWeek())
+        .isNotIn(DayOfWeek.SUNDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+    assertThat(day.getMonthValue()).isIn(9, 10);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "11, 4, 4, 0, 2022-11-24", // Thanksgiving

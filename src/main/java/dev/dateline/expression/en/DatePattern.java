@@ -5,6 +5,7 @@ import dev.dateline.expression.Meaning.Calendar;
 import dev.dateline.expression.Meaning.Pick;
 import dev.dateline.expression.en.Numbers.Quantity;
 import dev.dateline.expression.en.YearTail.Tail;
+import java.util.Set;
 
 /**
  * Dates with the month in letters: "October 3", "Friday, Oct. 3, 1997", "13 May", "the 5th of
@@ -31,6 +32,11 @@ final class DatePattern implements Pattern {
       WordSet.of(
           "in", "since", "last", "this", "next", "until", "till", "by", "from", "to", "through",
           "early", "late", "mid", "of", "before", "after", "on", "and", "or");
+
+  private static final Set<String> ATTACKS =
+      Set.of(
+          "attack", "attacks", "terror", "terrorist", "terrorism", "hijacker", "hijackers",
+          "hijackings", "plot", "plotters");
 
   @Override
   public boolean mayBegin(Word word) {
@@ -96,12 +102,12 @@ final class DatePattern implements Pattern {
         && !isYearOrTime(a, day)
         && !(a.is(next, Kind.ORDINAL) && a.isAny(day.end(), Kinds.ANY_UNIT))) {
       Tail tail = YearTail.at(a, day.end(), true);
-      Meaning year = tail == null ? null : tail.year();
+      Meaning year = tail != null ? tail.year() : yearOfAttacks(a, month, day);
       int end = tail == null ? day.end() : tail.end();
       Calendar date = calendar(year, month, (int) day.value(), weekday, pick);
       return date == null
           ? null
-          : new Match(at, end, date, tail == null ? following(a, end, date) : null);
+          : new Match(at, end, date, year == null ? following(a, end, date) : null);
     }
     if (weekday != 0) {
       return null;
@@ -115,6 +121,13 @@ final class DatePattern implements Pattern {
     }
     return isBareMonth(a, at, i, next)
         ? new Match(at, next, new Calendar(null, month, 0, 0, pick))
+        : null;
+  }
+
+  /** "the Sept. 11 attacks", "a Sept. 11 hijacker": a day known by its year; null for others. */
+  private static Meaning yearOfAttacks(Atoms a, int month, Quantity day) {
+    return month == 9 && day.value() == 11 && ATTACKS.contains(a.form(day.end()))
+        ? new Meaning.Year(2001, false)
         : null;
   }
 

@@ -64,6 +64,9 @@ final class HolidayPattern implements Pattern {
     if (rule.startsWith("easter")) {
       return new YearlyDay.Easter(Integer.parseInt(rule.substring(6)));
     }
+    if (rule.startsWith("rosh")) {
+      return new YearlyDay.RoshHashanah(Integer.parseInt(rule.substring(4)));
+    }
     if (rule.indexOf('/') < 0) {
       return new YearlyDay.Fixed(
           Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3)));
