@@ -1,14 +1,12 @@
 package dev.dateline.resolution;
 
 import dev.dateline.expression.TimeExpression;
-import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -28,47 +26,6 @@ final class NarrativeYears {
   /** How many dates ahead a year may come from, and how many behind. */
   private static final int AHEAD = 2;
 
-  /** Months beyond which a jump costs no more. */
-  private static final int FARTHEST = 18;
-
-  /** Cost of a month forward; one backward costs twice that. */
-  private static final double MONTH = 0.15;
-
-  /** Cost of turning back at all. */
-  private static final double BACK = 1;
-
-  /** What is left of a jump's cost under a new heading. */
-  private static final double NEW_SECTION = 0.7;
-
-  /** Of two readings that differ in nothing else, a season that begins just before is dearer. */
-  private static final double PARTLY_BEFORE = 0.2;
-
-  /** Cost of looking at a year without going there, and what makes that likelier or not. */
-  private static final double ASIDE = 2;
-
-  private static final double LEADS_SENTENCE = 0.5;
-  private static final double LEADS_PARAGRAPH = 1.5;
-  private static final double BARE_YEAR = -1;
-  private static final double HEADING = 2.5;
-  private static final double PARENTHESES = -1;
-  private static final double GOES_ON = 1;
-  private static final double GOES_ON_IN_SENTENCE = 1;
-  private static final double LEAST = 0.05;
-
-  /** Cost of naming a season, as in "before the summer offensive", without going there. */
-  private static final double GLANCE = 0.5;
-
-  /** How near a date without a year must follow, in characters and months, to go on from one. */
-  private static final int NEXT = 400;
-
-  private static final int HALF_A_YEAR = 6;
-
-  /** Words that may follow a season that is no attribute. */
-  private static final Set<String> AFTER_SEASONS =
-      Set.of(
-          "and", "or", "of", "to", "in", "at", "by", "on", "with", "when", "as", "but", "for",
-          "from", "before", "after", "until", "the", "a", "he", "she", "it", "they", "was", "were");
-
   private NarrativeYears() {}
 
   /** One way to read the dates up to here: the months that the story is at, and what it cost. */
@@ -77,6 +34,11 @@ final class NarrativeYears {
 
     boolean begun() {
       return first != Integer.MIN_VALUE;
+    }
+
+    /** What it costs to go on from here to those months. */
+    double jump(int nextFirst, int nextLast) {
+      return begun() ? PathCosts.jump(first, last, nextFirst, nextLast) : 0;
     }
 
     /** The years that a date without one may lie in, seen from here. */
@@ -115,11 +77,8 @@ final class NarrativeYears {
     for (int i = 0; i < dates.size(); i++) {
       Milestone milestone = milestones.get(i);
       int date = i;
-      double turn =
-          i > 0 && Paragraphs.headingBetween(text, begin(dates, i - 1), begin(dates, i))
-              ? NEW_SECTION
-              : 1;
-      boolean attributive = milestone.months() > 1 && isAttributive(dates.get(i));
+      double turn = i == 0 ? 1 : PathCosts.turn(text, dates.get(i - 1), dates.get(i));
+      boolean attributive = milestone.months() > 1 && PathCosts.isAttributive(dates.get(i));
       Map<Long, Path> next = new HashMap<>();
       if (milestone.isOpen()) {
         for (Path path : beam) {
@@ -133,7 +92,7 @@ final class NarrativeYears {
                   });
         }
       } else {
-        double aside = aside(dates, milestones, i, text);
+        double aside = PathCosts.aside(dates, milestones, i, text);
         for (Path path : beam) {
           go(next, path, milestone, milestone.year(), i, turn);
           if (path.begun()) {
@@ -159,7 +118,7 @@ final class NarrativeYears {
       Map<Long, Path> next, Path path, Milestone milestone, int year, int date, double turn) {
     int first = year * 12 + milestone.month();
     int last = first + milestone.months() - 1;
-    double cost = path.cost + turn * jump(path, first, last);
+    double cost = path.cost + turn * path.jump(first, last);
     boolean within = path.begun() && path.first >= first && path.last <= last;
     keep(
         next,
@@ -168,37 +127,12 @@ final class NarrativeYears {
             : new Path(first, last, cost, path, date, year));
   }
 
-  private static int begin(List<TimeExpression> dates, int i) {
-    return dates.get(i).span().begin();
-  }
-
   private static void glance(
       Map<Long, Path> next, Path path, Milestone milestone, int year, int date, double turn) {
     int first = year * 12 + milestone.month();
-    double cost = path.cost + turn * jump(path, first, first + milestone.months() - 1) + GLANCE;
+    double cost =
+        path.cost + turn * path.jump(first, first + milestone.months() - 1) + PathCosts.GLANCE;
     keep(next, new Path(path.first, path.last, cost, path, date, year));
-  }
-
-  /** "the summer offensive": a thing known by its season. */
-  private static boolean isAttributive(TimeExpression season) {
-    Sentence sentence = season.sentence();
-    int next = sentence.tokenAt(season.span().end());
-    return next < sentence.size()
-        && Character.isLetter(sentence.first(next))
-        && !AFTER_SEASONS.contains(sentence.form(next));
-  }
-
-  private static double jump(Path path, int first, int last) {
-    if (!path.begun()) {
-      return 0;
-    }
-    if (first > path.last) {
-      return MONTH * Math.min(first - path.last, FARTHEST);
-    }
-    if (last < path.first) {
-      return BACK + 2 * MONTH * Math.min(path.first - last, FARTHEST);
-    }
-    return first < path.first && last - first < 3 ? PARTLY_BEFORE : 0;
   }
 
   private static void keep(Map<Long, Path> next, Path path) {
@@ -234,39 +168,5 @@ final class NarrativeYears {
               .toArray();
     }
     return years;
-  }
-
-  /** What it costs to read a written date as one that the story doesn't go to. */
-  private static double aside(
-      List<TimeExpression> dates, List<Milestone> milestones, int i, String text) {
-    TimeExpression date = dates.get(i);
-    Milestone milestone = milestones.get(i);
-    int begin = date.span().begin();
-    int sentence = date.sentence().span().begin();
-    boolean leads = begin - sentence < Story.LEADING;
-    boolean heading = Paragraphs.isHeading(text, date.sentence());
-    double cost = ASIDE;
-    if (leads) {
-      cost += LEADS_SENTENCE;
-      cost += Paragraphs.begins(text, sentence) ? LEADS_PARAGRAPH : 0;
-    }
-    if (milestone.isYear()) {
-      cost += BARE_YEAR;
-    }
-    if (heading) {
-      cost += HEADING;
-    } else if (Paragraphs.inParentheses(text, sentence, begin)) {
-      cost += PARENTHESES;
-    }
-    if (i + 1 < dates.size()
-        && milestones.get(i + 1).isOpen()
-        && dates.get(i + 1).span().begin() - begin < NEXT
-        && (milestone.isYear()
-            || Math.floorMod(milestones.get(i + 1).month() - milestone.month(), 12)
-                <= HALF_A_YEAR)) {
-      cost += GOES_ON;
-      cost += dates.get(i + 1).sentence() == date.sentence() ? GOES_ON_IN_SENTENCE : 0;
-    }
-    return Math.max(cost, LEAST);
   }
 }

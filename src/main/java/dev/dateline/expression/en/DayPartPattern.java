@@ -15,16 +15,7 @@ import dev.dateline.time.Unit;
 final class DayPartPattern implements Pattern {
 
   private static final Starters STARTERS =
-      Starters.of(
-          Kinds.bits(Kind.TONIGHT, Kind.DAY_PART),
-          "this",
-          "last",
-          "the",
-          "that",
-          "next",
-          "following",
-          "previous",
-          "same");
+      Starters.of(Kinds.bits(Kind.TONIGHT, Kind.DAY_PART, Kind.POINTER), "the");
 
   private final Pattern days;
 

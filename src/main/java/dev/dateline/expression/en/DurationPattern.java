@@ -15,22 +15,13 @@ final class DurationPattern implements Pattern {
 
   private static final Starters STARTERS =
       Starters.of(
-          Kinds.bits(Kind.VAGUE, Kind.NUMBER, Kind.UNIT, Kind.UNITS),
+          Kinds.bits(Kind.VAGUE, Kind.NUMBER, Kind.UNIT, Kind.UNITS, Kind.POINTER),
           "the",
           "these",
           "those",
-          "past",
-          "last",
-          "previous",
-          "preceding",
           "latest",
           "recent",
-          "next",
-          "coming",
-          "following",
           "future",
-          "subsequent",
-          "upcoming",
           "first",
           "final",
           "early",

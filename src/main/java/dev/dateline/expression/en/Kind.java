@@ -58,6 +58,8 @@ enum Kind {
   TIMELESS,
   /** A noun that owns the number after it: "Room 2010", "Windows 2000". */
   NUMBERED,
+  /** last, this, next, the following …: which of several; an expression can begin with it. */
+  POINTER,
   /** A function word that an expression can begin with. */
   LEAD,
   /** A word with a meaning of its own in some pattern. */

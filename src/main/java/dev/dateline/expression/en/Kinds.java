@@ -32,7 +32,7 @@ final class Kinds {
       ~bits(Kind.FUNCTION, Kind.ZONE, Kind.MERIDIEM, Kind.COUNTED, Kind.NAMED, Kind.NUMBERED, Kind.TIMELESS);
 
   /** Words that say something of time without another. */
-  static final long MEANINGFUL = STARTING & ~bits(Kind.LEAD);
+  static final long MEANINGFUL = STARTING & ~bits(Kind.LEAD, Kind.POINTER);
 
   static final long ANY_MONTH = bits(Kind.MONTH, Kind.MONTH_SHORT);
   static final long ANY_WEEKDAY = bits(Kind.WEEKDAY, Kind.WEEKDAY_SHORT);

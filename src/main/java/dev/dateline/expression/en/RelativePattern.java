@@ -21,24 +21,7 @@ import dev.dateline.time.Unit;
 final class RelativePattern implements Pattern {
 
   private static final Starters STARTERS =
-      Starters.of(
-          0,
-          "year",
-          "month",
-          "the",
-          "last",
-          "this",
-          "current",
-          "coming",
-          "upcoming",
-          "next",
-          "following",
-          "subsequent",
-          "ensuing",
-          "previous",
-          "preceding",
-          "prior",
-          "that");
+      Starters.of(Kinds.bits(Kind.POINTER), "the", "year", "month");
 
   private static final WordSet THE_CUES =
       WordSet.of(

@@ -13,18 +13,7 @@ import dev.dateline.time.Unit;
 final class SeasonPattern implements Pattern {
 
   private static final Starters STARTERS =
-      Starters.of(
-          Kinds.bits(Kind.SEASON),
-          "the",
-          "last",
-          "past",
-          "previous",
-          "next",
-          "following",
-          "coming",
-          "this",
-          "that",
-          "same");
+      Starters.of(Kinds.bits(Kind.SEASON, Kind.POINTER), "the");
 
   private static final WordSet CUES =
       WordSet.of(

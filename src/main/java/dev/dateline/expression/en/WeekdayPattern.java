@@ -10,22 +10,7 @@ final class WeekdayPattern implements Pattern {
 
   private static final Starters STARTERS =
       Starters.of(
-          Kinds.bits(Kind.WEEKDAY, Kind.WEEKDAY_SHORT, Kind.WEEKDAYS),
-          "the",
-          "that",
-          "last",
-          "past",
-          "next",
-          "coming",
-          "upcoming",
-          "this",
-          "following",
-          "subsequent",
-          "ensuing",
-          "previous",
-          "preceding",
-          "prior",
-          "same");
+          Kinds.bits(Kind.WEEKDAY, Kind.WEEKDAY_SHORT, Kind.WEEKDAYS, Kind.POINTER), "the");
 
   private static final WordSet BEFORE_SHORT =
       WordSet.of(
