@@ -82,8 +82,7 @@ final class PathCosts {
   }
 
   /** What it costs to read a written date as one that the story doesn't go to. */
-  static double aside(
-      List<TimeExpression> dates, List<Milestone> milestones, int i, String text) {
+  static double aside(List<TimeExpression> dates, List<Milestone> milestones, int i, String text) {
     TimeExpression date = dates.get(i);
     Milestone milestone = milestones.get(i);
     int begin = date.span().begin();

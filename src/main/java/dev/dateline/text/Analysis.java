@@ -14,6 +14,7 @@ final class Analysis {
 
   /** How many words have labels, from the first. */
   private final int labeled;
+
   private final int[] clusters;
 
   /** Made one by one; two threads may make the same twice, which is the same string. */

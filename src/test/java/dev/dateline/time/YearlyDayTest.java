@@ -61,12 +61,10 @@ class YearlyDayTest {
   }
 
   @Property(tries = 300)
-  void roshHashanahIsNoSundayWednesdayOrFriday(
-      @ForAll @IntRange(min = 1583, max = 2239) int year) {
+  void roshHashanahIsNoSundayWednesdayOrFriday(@ForAll @IntRange(min = 1583, max = 2239) int year) {
     LocalDate day = new YearlyDay.RoshHashanah(0).in(year);
 
-    assertThat(day.getDayOfWeek())
-        .isNotIn(DayOfWeek.SUNDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+    assertThat(day.getDayOfWeek()).isNotIn(DayOfWeek.SUNDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
     assertThat(day.getMonthValue()).isIn(9, 10);
   }
 

@@ -35,8 +35,16 @@ final class DatePattern implements Pattern {
 
   private static final Set<String> ATTACKS =
       Set.of(
-          "attack", "attacks", "terror", "terrorist", "terrorism", "hijacker", "hijackers",
-          "hijackings", "plot", "plotters");
+          "attack",
+          "attacks",
+          "terror",
+          "terrorist",
+          "terrorism",
+          "hijacker",
+          "hijackers",
+          "hijackings",
+          "plot",
+          "plotters");
 
   @Override
   public boolean mayBegin(Word word) {

@@ -29,7 +29,14 @@ final class Kinds {
 
   /** Words that an expression can begin with: all but mere function words. */
   static final long STARTING =
-      ~bits(Kind.FUNCTION, Kind.ZONE, Kind.MERIDIEM, Kind.COUNTED, Kind.NAMED, Kind.NUMBERED, Kind.TIMELESS);
+      ~bits(
+          Kind.FUNCTION,
+          Kind.ZONE,
+          Kind.MERIDIEM,
+          Kind.COUNTED,
+          Kind.NAMED,
+          Kind.NUMBERED,
+          Kind.TIMELESS);
 
   /** Words that say something of time without another. */
   static final long MEANINGFUL = STARTING & ~bits(Kind.LEAD, Kind.POINTER);

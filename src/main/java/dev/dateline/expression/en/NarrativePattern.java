@@ -62,7 +62,8 @@ final class NarrativePattern implements Pattern {
 
   private static Match adjective(Atoms a, int at) {
     boolean noun = a.isWord(at + 1);
-    if (noun && a.saysAny(at, "former", "recent") || a.says(at, "recently") && a.says(at - 1, "the")) {
+    if (noun && a.saysAny(at, "former", "recent")
+        || a.says(at, "recently") && a.says(at - 1, "the")) {
       return new Match(at, at + 1, Reference.PAST_REF);
     }
     if (noun && a.says(at, "future")) {

@@ -9,8 +9,7 @@ import dev.dateline.expression.Meaning.Repeated;
 final class WeekdayPattern implements Pattern {
 
   private static final Starters STARTERS =
-      Starters.of(
-          Kinds.bits(Kind.WEEKDAY, Kind.WEEKDAY_SHORT, Kind.WEEKDAYS, Kind.POINTER), "the");
+      Starters.of(Kinds.bits(Kind.WEEKDAY, Kind.WEEKDAY_SHORT, Kind.WEEKDAYS, Kind.POINTER), "the");
 
   private static final WordSet BEFORE_SHORT =
       WordSet.of(
