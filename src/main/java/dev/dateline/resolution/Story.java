@@ -3,6 +3,7 @@ package dev.dateline.resolution;
 import dev.dateline.expression.Meaning;
 import dev.dateline.expression.Meaning.From;
 import dev.dateline.expression.TimeExpression;
+import dev.dateline.resolution.Resolution.AnchorKind;
 import dev.dateline.text.Sentence;
 import dev.dateline.time.Period;
 import dev.dateline.time.Unit;
@@ -127,7 +128,8 @@ final class Story {
     }
     last = period;
     lastEnd = expression.span().end();
-    lastStated = statedYear(expression.meaning()) != null;
+    boolean goesOn = lastStated && reading.why().kind() == AnchorKind.EXPRESSION;
+    lastStated = goesOn || statedYear(expression.meaning()) != null;
     sentence = expression.sentence();
     boolean compared =
         reading.why().rule() == Rule.YEAR_EARLIER
@@ -230,7 +232,8 @@ final class Story {
   }
 
   /**
-   * The month or day mentioned last, if the text wrote it with its year not far before; or null.
+   * The month or day mentioned last, if the text wrote it with its year not far before, or counted
+   * it from one so written; or null.
    */
   Period dateJustWritten(TimeExpression expression) {
     boolean exact = last != null && last.unit().compareTo(Unit.MONTH) <= 0;

@@ -2,6 +2,7 @@ package dev.dateline.resolution;
 
 import dev.dateline.expression.Meaning.Calendar;
 import dev.dateline.expression.Meaning.Pick;
+import dev.dateline.expression.TimeExpression;
 import dev.dateline.resolution.Reading.Why;
 import dev.dateline.resolution.Resolution.AnchorKind;
 import dev.dateline.text.Sentence;
@@ -32,7 +33,8 @@ final class YearlessDate {
     Story story = context.story();
     LocalDate now = story.published();
     boolean open = meaning.pick() == Pick.OPEN;
-    if (open && isRepeated(meaning, context)) {
+    boolean repeated = isRepeated(meaning, context);
+    if (open && (repeated || story.last() != null && isThat(context.expression()))) {
       return inStory(meaning, context, Period.of(Unit.YEAR, story.last().first()));
     }
     Integer amid = story.yearAmidOthers(context.expression());
@@ -104,6 +106,17 @@ final class YearlessDate {
                 && last.unit() == Unit.DAY
                 && meaning.day() >= last.first().getDayOfMonth();
     return later && months <= SOON && context.cue().tense() == Tense.PAST;
+  }
+
+  /** "That June": the one of the year just spoken of. */
+  private static boolean isThat(TimeExpression expression) {
+    Sentence sentence = expression.sentence();
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      if (sentence.begin(i + 1) == expression.span().begin()) {
+        return sentence.isIgnoringCase(i, "that");
+      }
+    }
+    return false;
   }
 
   /** A year other than the publication's that the sentence has named for this date too; or null. */
