@@ -72,6 +72,8 @@ record Facts(
   private static final Set<String> POINTING =
       Set.of("move", "step", "action", "incident", "event", "development", "episode");
 
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "my", "our");
 
@@ -220,6 +222,28 @@ record Facts(
       }
     }
     return false;
+  }
+
+  /** Whether "not" or "never" goes with it. */
+  boolean negated() {
+    Sentence sentence = trigger.sentence();
+    for (int d : sentence.dependents(trigger.token())) {
+      if (NOT.contains(sentence.form(d).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The modal verb in its dictionary form, or "". */
+  String modal() {
+    Sentence sentence = trigger.sentence();
+    for (int d : sentence.dependents(trigger.token())) {
+      if (sentence.tag(d).equals("MD")) {
+        return sentence.lemma(d).toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
   }
 
   boolean noun() {

@@ -2,27 +2,20 @@ package dev.dateline.event.dating;
 
 import static dev.dateline.event.dating.Choice.AFTER_GOVERNOR;
 import static dev.dateline.event.dating.Choice.AFTER_PUBLICATION;
-import static dev.dateline.event.dating.Choice.BACKGROUND;
-import static dev.dateline.event.dating.Choice.BEFORE_FOCUS;
 import static dev.dateline.event.dating.Choice.BEFORE_GOVERNOR;
 import static dev.dateline.event.dating.Choice.BEFORE_PUBLICATION;
-import static dev.dateline.event.dating.Choice.DATED_GOVERNOR;
 import static dev.dateline.event.dating.Choice.FOCUS;
 import static dev.dateline.event.dating.Choice.FRESH;
 import static dev.dateline.event.dating.Choice.GOVERNOR;
-import static dev.dateline.event.dating.Choice.OBJECT;
 import static dev.dateline.event.dating.Choice.ONGOING;
 import static dev.dateline.event.dating.Choice.PREVIOUS;
 import static dev.dateline.event.dating.Choice.PUBLICATION;
 import static dev.dateline.event.dating.Choice.PURPOSE;
 import static dev.dateline.event.dating.Choice.SAME_ACTION;
-import static dev.dateline.event.dating.Choice.SAME_SUBJECT;
-import static dev.dateline.event.dating.Choice.SUBJECT;
 
 import dev.dateline.event.EventClass;
 import dev.dateline.event.Status;
 import dev.dateline.event.Trigger;
-import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,94 +69,17 @@ final class TenseRules {
           "move",
           "work");
 
-  /** Words whose object or complement lies ahead of them: "called for an inquiry". */
-  private static final Set<String> AHEAD =
-      Set.of(
-          "hope",
-          "call",
-          "plan",
-          "seek",
-          "ask",
-          "demand",
-          "urge",
-          "threaten",
-          "promise",
-          "expect",
-          "propose",
-          "prepare",
-          "warn",
-          "want",
-          "intend",
-          "aim",
-          "pledge",
-          "vow",
-          "wait",
-          "need",
-          "offer",
-          "request",
-          "press",
-          "push",
-          "campaign",
-          "schedule",
-          "set",
-          "agree",
-          "allow",
-          "authorize",
-          "order",
-          "recommend",
-          "favor",
-          "support",
-          "oppose",
-          "avoid",
-          "prevent",
-          "ready",
-          "await",
-          "consider",
-          "fear",
-          "risk",
-          "likely",
-          "bid",
-          "effort",
-          "possibility",
-          "chance",
-          "prospect",
-          "deadline",
-          "proposal",
-          "decide");
-
-  /** Prepositions that set an event at the time of their noun: "at a news conference". */
-  private static final Set<String> DURING =
-      Set.of("at", "in", "during", "with", "amid", "by", "through", "on");
-
   /** Verbs of state that may be classed as events: what they say holds on the day. */
   private static final Set<String> STATIVE =
       Set.of(
           "have", "own", "contain", "include", "consist", "cost", "come", "weigh", "belong", "use",
           "be", "measure", "hold", "feature", "offer", "stand", "run", "account");
 
-  /** Verbs that only say that their subject takes place, or how. */
-  private static final Set<String> OCCURRING =
-      Set.of("last", "take", "occur", "happen", "begin", "start", "end", "conclude", "unfold");
-
-  /** Conjunctions of what goes on at the time of the main clause. */
-  private static final Set<String> MEANWHILE = Set.of("when", "as", "while");
-
   /** Conjunctions whose clause, told in the present, is as far ahead as its main clause. */
   private static final Set<String> AWAITED =
       Set.of("when", "as", "until", "once", "before", "after", "if", "unless", "till");
 
-  /** Prepositions that don't lead to what an act aims at: "sought peace by promising". */
-  private static final Set<String> CIRCUMSTANCE =
-      Set.of("in", "at", "by", "during", "with", "amid", "through", "after", "from", "since");
-
-  /** How a noun hangs on other words when it is mentioned, but not told. */
-  private static final Set<String> MENTIONED = Set.of("nmod", "obl", "appos", "obj");
-
-  private static final Set<String> RELATIVE = Set.of("that", "which");
-
   private static final Set<String> AFTER = Set.of("after", "following", "since");
-
-  private static final Set<String> AFTERWARDS = Set.of("before", "until", "ahead");
 
   private TenseRules() {}
 
@@ -191,6 +107,18 @@ final class TenseRules {
       // "may have come", "could have used": open, but over
       return List.of(BEFORE_PUBLICATION);
     }
+    if (group.tense() == VerbGroup.Tense.MODAL && facts.negated()) {
+      // "could not reach them", "can't find buyers": over, or so today
+      switch (facts.modal()) {
+        case "could" -> {
+          return List.of(BEFORE_PUBLICATION);
+        }
+        case "can" -> {
+          return List.of(ONGOING);
+        }
+        default -> {}
+      }
+    }
     if ((status == Status.EXPECTED || status == Status.CONDITIONAL) && !group.past()) {
       if (facts.lemma().equals("continue")) {
         return List.of(PUBLICATION);
@@ -200,7 +128,7 @@ final class TenseRules {
     return switch (group.tense()) {
       case FUTURE, MODAL ->
           group.perfect() ? List.of(BEFORE_PUBLICATION) : List.of(AFTER_PUBLICATION);
-      case PAST -> past(facts, kind, governor, above);
+      case PAST -> PastRules.order(facts, above);
       case PRESENT -> present(facts, kind, above);
       case INFINITIVE -> infinitive(facts, above);
       case PRESENT_PARTICIPLE -> participle(governor);
@@ -208,96 +136,7 @@ final class TenseRules {
       case NONE ->
           facts.pointing() && governor.path().startsWith("nsubj")
               ? List.of(SAME_ACTION, PREVIOUS, FOCUS, PUBLICATION)
-              : nominal(facts, above);
-    };
-  }
-
-  private static List<Choice> past(Facts facts, EventClass kind, Governor governor, Facts above) {
-    if (facts.group().pastPerfect()) {
-      return List.of(SAME_ACTION, BEFORE_FOCUS, BEFORE_PUBLICATION);
-    }
-    boolean report = kind == EventClass.REPORTING;
-    if (facts.earlier()) {
-      return List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
-    }
-    if (facts.quoted()) {
-      return List.of(BEFORE_PUBLICATION);
-    }
-    if (occurs(facts) && !facts.named() && facts.ownSubject()) {
-      return List.of(SUBJECT, SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);
-    }
-    boolean twin =
-        governor.relation().equals("conj")
-            && above != null
-            && above.group().past()
-            && above.group().perfect() == facts.group().perfect()
-            && !facts.ownSubject();
-    if (twin) {
-      return List.of(GOVERNOR);
-    }
-    if (governor.exists() && governor.path().equals("ccomp") && !report) {
-      return kind == EventClass.STATE || kind == EventClass.I_STATE || facts.group().progressive()
-          ? List.of(GOVERNOR)
-          : List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
-    }
-    if (governor.relation().startsWith("acl") && facts.where()) {
-      return List.of(GOVERNOR, BEFORE_PUBLICATION);
-    }
-    if (governor.relation().startsWith("acl") && tellsOfHead(facts, above)) {
-      return List.of(DATED_GOVERNOR, SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
-    }
-    // "a company that said": what is reported is news, as in a main clause
-    if (governor.relation().startsWith("acl") && !report) {
-      return List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
-    }
-    if (governor.path().equals("advcl") && above != null && above.group().past()) {
-      List<Choice> adverbial = adverbial(governor.mark(), report);
-      if (!adverbial.isEmpty()) {
-        return adverbial;
-      }
-    }
-    if (governor.relation().startsWith("advcl") && !governor.exists()) {
-      if (!MEANWHILE.contains(governor.mark())) {
-        return List.of(SAME_ACTION, BEFORE_PUBLICATION);
-      }
-      return List.of(SAME_ACTION, SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);
-    }
-    if (facts.tied() && kind == EventClass.OCCURRENCE) {
-      return List.of(SAME_ACTION, SAME_SUBJECT, PREVIOUS, FOCUS, PUBLICATION);
-    }
-    return report
-        ? List.of(SAME_SUBJECT, FOCUS, PUBLICATION)
-        : List.of(SAME_SUBJECT, PREVIOUS, BACKGROUND, FOCUS, PUBLICATION);
-  }
-
-  /** "The bombing that killed six": what the head noun did took place with it. */
-  private static boolean tellsOfHead(Facts facts, Facts above) {
-    Sentence sentence = facts.trigger().sentence();
-    return above != null
-        && above.noun()
-        && sentence.head(facts.trigger().token()) == above.trigger().token()
-        && above.trigger().eventClass() == EventClass.OCCURRENCE
-        && facts.trigger().eventClass() != EventClass.REPORTING
-        && RELATIVE.contains(facts.subject());
-  }
-
-  /** "The vote took place", but not "thieves took the painting". */
-  private static boolean occurs(Facts facts) {
-    Sentence sentence = facts.trigger().sentence();
-    int next = facts.trigger().token() + 1;
-    boolean place = next < sentence.size() && sentence.isIgnoringCase(next, "place");
-    return OCCURRING.contains(facts.lemma()) && (place || !facts.lemma().equals("take"));
-  }
-
-  /**
-   * Of a clause in the past under a clause in the past; empty where the conjunction says nothing.
-   */
-  private static List<Choice> adverbial(String mark, boolean report) {
-    return switch (mark) {
-      case "when", "as", "while" -> List.of(SAME_ACTION, OBJECT, GOVERNOR);
-      case "after", "since", "because", "once" -> List.of(SAME_ACTION, OBJECT, BEFORE_GOVERNOR);
-      case "before", "until" -> List.of(AFTER_GOVERNOR);
-      default -> report ? List.of() : List.of(GOVERNOR);
+              : NominalRules.order(facts, above);
     };
   }
 
@@ -337,7 +176,7 @@ final class TenseRules {
   }
 
   /** "Could leave as soon as the threats end": the main clause tells of what is still to come. */
-  private static boolean isAhead(Facts above) {
+  static boolean isAhead(Facts above) {
     return above.group().ahead()
         || above.group().tense() == VerbGroup.Tense.INFINITIVE
         || above.trigger().status() == Status.EXPECTED
@@ -393,34 +232,5 @@ final class TenseRules {
       case "of", "about", "on", "against", "from" -> List.of(BEFORE_PUBLICATION);
       default -> List.of(GOVERNOR);
     };
-  }
-
-  private static List<Choice> nominal(Facts facts, Facts above) {
-    Governor governor = facts.governor();
-    if (above == null) {
-      return facts.headline() || !MENTIONED.contains(governor.relation())
-          ? List.of(SAME_ACTION, FOCUS, PUBLICATION)
-          : List.of(SAME_ACTION, BEFORE_PUBLICATION);
-    }
-    if (AHEAD.contains(above.lemma())
-        && !governor.path().startsWith("nsubj")
-        && !CIRCUMSTANCE.contains(governor.mark())) {
-      return List.of(SAME_ACTION, AFTER_GOVERNOR, AFTER_PUBLICATION);
-    }
-    if (AFTERWARDS.contains(governor.mark())) {
-      return List.of(SAME_ACTION, AFTER_GOVERNOR, AFTER_PUBLICATION);
-    }
-    if (governor.mark().equals("after") || governor.mark().equals("following")) {
-      return List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
-    }
-    if (governor.path().startsWith("nsubj") && isAhead(above)) {
-      return List.of(SAME_ACTION, GOVERNOR, BEFORE_PUBLICATION);
-    }
-    boolean during =
-        DURING.contains(governor.mark())
-            || (governor.mark().isEmpty() && Enacting.enacts(above.trigger()));
-    return during
-        ? List.of(SAME_ACTION, GOVERNOR, BEFORE_PUBLICATION)
-        : List.of(SAME_ACTION, BEFORE_GOVERNOR, BEFORE_PUBLICATION);
   }
 }

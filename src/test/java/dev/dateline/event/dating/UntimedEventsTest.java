@@ -32,6 +32,9 @@ class UntimedEventsTest {
           The firm has not [agreed] to sell, but [said:REPORTING] it would talk. | 2022-05-13 | said | 2022-05-13
           # open, but over; open, and ahead
           The parts may have [come] from a local shop. | 2022-05-13 | come | [..2022-05-13]
+          Crews could not [reach] them. | 2022-05-13 | reach | [..2022-05-13]
+          The firm can't [find] a buyer. | 2022-05-13 | find | 2022-05-13/..
+          She could [resign] over it. | 2022-05-13 | resign | [2022-05-13..]
           Troops will [stay] until the crisis [ends]. | 2022-05-13 | ends | [2022-05-13..]
           They could [leave] as soon as the threats are [lifted]. | 2022-05-13 | lifted | [2022-05-13..]
           Prices [rose] because exports [go] through the port. | 2022-05-13 | go | 2022-05-13/..
