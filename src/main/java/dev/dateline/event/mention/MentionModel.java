@@ -1,5 +1,7 @@
 package dev.dateline.event.mention;
 
+import dev.dateline.event.EventClass;
+
 /**
  * Says which tokens report events in TimeML's sense, and of which class. Trained by {@code
  * MentionTraining}; immutable and shared between threads.
@@ -11,9 +13,19 @@ public final class MentionModel {
    * says so. At this level most are no events; those that are, are better told as doubtful than not
    * at all.
    */
-  static final double FAINT = 0.08;
+  static final double FAINT = 0.1;
 
-  private static final int NONE = 0;
+  /** The label of what is no event; those of the classes follow. */
+  static final int NONE = 0;
+
+  /**
+   * The last label: no event in TimeML's sense, but one to annotators of factuality, who take it
+   * for denied or open ("there <i>was</i> no confirmation").
+   */
+  static final int DOUBTED = 1 + EventClass.values().length;
+
+  /** How many labels there are. */
+  static final int LABELS = DOUBTED + 1;
 
   private final LinearModel model;
 
@@ -30,7 +42,7 @@ public final class MentionModel {
    * What the model makes of one token.
    *
    * @param kind ordinal of the TimeML class, -1 where the token reports no event
-   * @param probability that it reports one
+   * @param probability that it reports one, or a doubted one in the sense of factuality alone
    * @param likeliest ordinal of the class that it has if it does
    */
   public record Guess(int kind, double probability, int likeliest) {
@@ -55,13 +67,20 @@ public final class MentionModel {
       MentionFeatures.extract(facts, token, features);
       model.probabilities(features, probabilities);
       double probability = 1 - probabilities[NONE];
-      int best = 1;
-      for (int label = 2; label < probabilities.length; label++) {
-        best = probabilities[label] > probabilities[best] ? label : best;
-      }
-      boolean event = probability >= MentionThreshold.of(facts, stances, token);
+      int best = likeliest(probabilities);
+      boolean event =
+          probability - probabilities[DOUBTED] >= MentionThreshold.of(facts, stances, token);
       return new Guess(event ? best - 1 : -1, probability, best - 1);
     }
+  }
+
+  /** The label of the likeliest class. */
+  static int likeliest(double[] probabilities) {
+    int best = 1;
+    for (int label = 2; label < DOUBTED; label++) {
+      best = probabilities[label] > probabilities[best] ? label : best;
+    }
+    return best;
   }
 
   /** Scratch space for one document. */

@@ -50,11 +50,12 @@ public final class FactualityTraining {
 
   public static void main(String[] arguments) throws IOException {
     List<MentionModel.Work> mentions = new ArrayList<>();
-    for (LinearModel model : MentionTraining.byFold(Path.of(arguments[1]))) {
+    Path sentences = Path.of(arguments[0]);
+    for (LinearModel model : MentionTraining.byFold(Path.of(arguments[1]), sentences)) {
       mentions.add(new MentionModel(model).work());
     }
     List<Item> items = read(Path.of(arguments[0]), folds(Path.of(arguments[1])), mentions);
-    LogisticTrainer trainer = new LogisticTrainer(BITS, LABELS, 8, 0.03f, 0.03f);
+    LogisticTrainer trainer = new LogisticTrainer(BITS, LABELS, 8, 0.02f, 0.01f);
     double[][] p = new double[items.size()][LABELS];
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Example> train = new ArrayList<>();
@@ -144,15 +145,11 @@ public final class FactualityTraining {
     for (String line : Files.readAllLines(file)) {
       String text = mapper.readTree(line).get("text").asText();
       for (Sentence sentence : reader.read(text).sentences()) {
-        folds.put(letters(sentence.span().of(text)), number % FOLDS);
+        folds.put(DoubtedEvents.letters(sentence.span().of(text)), number % FOLDS);
       }
       number++;
     }
     return folds;
-  }
-
-  private static String letters(String text) {
-    return text.replaceAll("[^A-Za-z]", "");
   }
 
   private static List<Item> read(
@@ -166,7 +163,7 @@ public final class FactualityTraining {
     for (String line : Files.readAllLines(file)) {
       JsonNode document = mapper.readTree(line);
       String text = document.get("text").asText();
-      Integer fold = folds.get(letters(text));
+      Integer fold = folds.get(DoubtedEvents.letters(text));
       known += fold == null ? 0 : 1;
       if (fold == null && document.get("corpus").asText().startsWith("uds")) {
         fold = row / 20 % FOLDS;

@@ -20,23 +20,30 @@ import java.util.Map;
  * Trains the model that says which tokens report events, and of which TimeML class.
  *
  * <p>Arguments: a file of documents as JSON lines, each with {@code text} and {@code events}
- * ({@code begin} and {@code end} in code points, {@code class}); the model to write. Reports
- * five-fold cross-validation over documents, then trains on all.
+ * ({@code begin} and {@code end} in code points, {@code class}); the model to write; the sentences
+ * that {@link FactualityTraining} reads, for events that only their annotators see. Reports five-fold cross-validation over documents, then trains on all.
  */
 public final class MentionTraining {
 
   private static final int BITS = 17;
   private static final int FOLDS = 5;
-  private static final int NONE = 0;
-  private static final int LABELS = EventClass.values().length + 1;
+  private static final int LABELS = MentionModel.LABELS;
 
   /** A candidate, or an event on a token that is none ({@code features} null). */
-  private record Item(int[] features, int label, double threshold) {}
+  private record Item(int[] features, int label, double threshold) {
+
+    boolean isEvent() {
+      return label != MentionModel.NONE && label != MentionModel.DOUBTED;
+    }
+  }
 
   private MentionTraining() {}
 
   public static void main(String[] arguments) throws IOException {
-    List<List<Item>> documents = read(Path.of(arguments[0]));
+    if (arguments.length != 3) {
+      throw new IllegalArgumentException("wanted: TIMEML.jsonl mention.model FACTUALITY.jsonl");
+    }
+    List<List<Item>> documents = read(Path.of(arguments[0]), Path.of(arguments[2]));
     crossValidate(documents, byFold(documents));
     LogisticTrainer trainer = trainer();
     List<Example> all = new ArrayList<>();
@@ -53,8 +60,8 @@ public final class MentionTraining {
   }
 
   /** For each fold a model that has seen all other documents. */
-  static List<LinearModel> byFold(Path file) throws IOException {
-    return byFold(read(file));
+  static List<LinearModel> byFold(Path file, Path factuality) throws IOException {
+    return byFold(read(file, factuality));
   }
 
   private static List<LinearModel> byFold(List<List<Item>> documents) {
@@ -92,11 +99,11 @@ public final class MentionTraining {
     int right;
     int sameClass;
 
-    void add(boolean event, int label, int best) {
-      gold += label != NONE ? 1 : 0;
+    void add(boolean event, Item item, int best) {
+      gold += item.isEvent() ? 1 : 0;
       found += event ? 1 : 0;
-      right += event && label != NONE ? 1 : 0;
-      sameClass += event && label == best ? 1 : 0;
+      right += event && item.isEvent() ? 1 : 0;
+      sameClass += event && item.label == best ? 1 : 0;
     }
 
     @Override
@@ -120,13 +127,12 @@ public final class MentionTraining {
       if (item.features != null) {
         set.set(item.features);
         model.probabilities(set, p);
-        happens = 1 - p[NONE];
-        for (int label = 2; label < LABELS; label++) {
-          best = p[label] > p[best] ? label : best;
-        }
+        happens = 1 - p[MentionModel.NONE] - p[MentionModel.DOUBTED];
+        best = MentionModel.likeliest(p);
       }
       for (int i = 0; i < thresholds.length; i++) {
-        tallies[i].add(happens >= thresholds[i] + Math.min(0, item.threshold - MentionThreshold.USUAL), item.label, best);
+        double lower = Math.min(0, item.threshold - MentionThreshold.USUAL);
+        tallies[i].add(happens >= thresholds[i] + lower, item, best);
       }
     }
   }
@@ -141,7 +147,8 @@ public final class MentionTraining {
     }
   }
 
-  private static List<List<Item>> read(Path file) throws IOException {
+  private static List<List<Item>> read(Path file, Path factuality) throws IOException {
+    DoubtedEvents doubted = DoubtedEvents.read(factuality);
     ObjectMapper mapper = new ObjectMapper();
     EnglishReader reader = new EnglishReader();
     List<List<Item>> documents = new ArrayList<>();
@@ -165,7 +172,11 @@ public final class MentionTraining {
             set.clear();
             MentionFeatures.extract(facts, i, set);
             double threshold = MentionThreshold.of(facts, stances, i);
-            items.add(new Item(set.toArray(), label == null ? NONE : label, threshold));
+            if (label == null) {
+              label =
+                  doubted.contains(sentence, i) ? MentionModel.DOUBTED : MentionModel.NONE;
+            }
+            items.add(new Item(set.toArray(), label, threshold));
           } else if (label != null) {
             items.add(new Item(null, label, 1));
           }
