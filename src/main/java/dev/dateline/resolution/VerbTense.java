@@ -20,6 +20,9 @@ final class VerbTense {
       // "a record set on Aug. 6", not "set to resume" or "set for Friday".
       return Tense.PAST;
     }
+    if (isUnchangedPast(sentence, i)) {
+      return Tense.PAST;
+    }
     String tag = tag(sentence, i);
     if (!tag.equals(sentence.tag(i))) {
       lemma = sentence.form(i).substring(0, sentence.form(i).length() - 1);
@@ -54,10 +57,38 @@ final class VerbTense {
         if (lemma.equals("be")) {
           return null;
         }
-        return present(lemma);
+        return isObject(sentence, i) ? null : present(lemma);
       default:
         return null;
     }
+  }
+
+  /**
+   * "Rebels hit the town", "protesters set fire to a car": verbs whose past looks like their
+   * present are told in the past by news, with no "to", modal or other auxiliary before them.
+   */
+  private static boolean isUnchangedPast(Sentence sentence, int i) {
+    if (!CueWords.UNCHANGED.contains(sentence.form(i))
+        || sentence.is(i, "set")
+            && (isForm(sentence, i + 1, "to") || isForm(sentence, i + 1, "for"))) {
+      return false;
+    }
+    int k = i - 1;
+    while (k >= 0 && sentence.tag(k).equals("RB")) {
+      k--;
+    }
+    return k >= 0
+        && (sentence.tag(k).startsWith("NN") || sentence.tag(k).equals("PRP"))
+        && !isInQuestion(sentence, k);
+  }
+
+  /** "did rebels hit", "will the rebels hit" */
+  private static boolean isInQuestion(Sentence sentence, int subject) {
+    int k = subject - 1;
+    while (k >= 0 && (sentence.tag(k).startsWith("NN") || sentence.tag(k).equals("DT"))) {
+      k--;
+    }
+    return k >= 0 && (sentence.tag(k).equals("MD") || sentence.lemma(k).equals("do"));
   }
 
   /** A form in -s is a present, whatever the tagger says; "was" is none. */
@@ -67,6 +98,16 @@ final class VerbTense {
     return past && sentence.form(i).endsWith("s") && !sentence.isIgnoringCase(i, "was")
         ? "VBZ"
         : tag;
+  }
+
+  /** "published her tax returns": a noun, whatever the tagger says. */
+  private static boolean isObject(Sentence sentence, int i) {
+    int k = i - 1;
+    while (k >= 0 && (sentence.tag(k).startsWith("NN") || sentence.tag(k).startsWith("JJ"))) {
+      k--;
+    }
+    boolean determined = k >= 0 && (sentence.tag(k).equals("PRP$") || sentence.tag(k).equals("DT"));
+    return determined && k > 0 && sentence.tag(k - 1).equals("VBD");
   }
 
   /** "are meeting on Tuesday", "are hoping for": arranged. */
