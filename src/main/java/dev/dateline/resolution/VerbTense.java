@@ -77,18 +77,7 @@ final class VerbTense {
     while (k >= 0 && sentence.tag(k).equals("RB")) {
       k--;
     }
-    return k >= 0
-        && (sentence.tag(k).startsWith("NN") || sentence.tag(k).equals("PRP"))
-        && !isInQuestion(sentence, k);
-  }
-
-  /** "did rebels hit", "will the rebels hit" */
-  private static boolean isInQuestion(Sentence sentence, int subject) {
-    int k = subject - 1;
-    while (k >= 0 && (sentence.tag(k).startsWith("NN") || sentence.tag(k).equals("DT"))) {
-      k--;
-    }
-    return k >= 0 && (sentence.tag(k).equals("MD") || sentence.lemma(k).equals("do"));
+    return k >= 0 && (sentence.tag(k).startsWith("NN") || sentence.tag(k).equals("PRP"));
   }
 
   /** A form in -s is a present, whatever the tagger says; "was" is none. */
