@@ -86,6 +86,9 @@ final class Abbreviations {
     if (!isKnown(text, begin, i)) {
       return false;
     }
+    if (i - begin == 3 && text.regionMatches(true, begin, "etc", 0, 3)) {
+      return goesOn(text, i + 1);
+    }
     if (CAPITALIZED_ONLY.contains(text, begin, i)) {
       return Chars.isUpper(first);
     }
@@ -106,6 +109,16 @@ final class Abbreviations {
 
   private static boolean atEnd(String text, int i) {
     return i >= text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+  }
+
+  /** "etc." keeps its period where the sentence goes on; else that is the sentence's. */
+  private static boolean goesOn(String text, int i) {
+    if (i >= text.length() || !Chars.isSpace(text.charAt(i))) {
+      return i < text.length();
+    }
+    return i + 1 < text.length()
+        && !Chars.isSpace(text.charAt(i + 1))
+        && !Chars.isUpper(text.charAt(i + 1));
   }
 
   private static boolean nextIsDigit(String text, int i) {

@@ -66,7 +66,19 @@ final class Analysis {
     for (int i = 0; i < relations.length; i++) {
       relations[i] = parsed.heads[i] < 0 ? "root" : models.parser().relationName(parsed.labels[i]);
     }
-    return new Tree(parsed.heads, relations);
+    int[] heads = parsed.heads.clone();
+    String[] forms = new String[heads.length];
+    String[] tags = new String[heads.length];
+    for (int i = 0; i < heads.length; i++) {
+      forms[i] = form(i);
+      tags[i] = tag(i);
+    }
+    new TreeRepair(forms, tags, heads, relations).repair();
+    return new Tree(heads, relations);
+  }
+
+  private String form(int token) {
+    return content.substring(begins[token], ends[token]);
   }
 
   String tag(int token) {
@@ -84,7 +96,7 @@ final class Analysis {
   String lemma(int token) {
     String known = lemmas[token];
     if (known == null) {
-      String form = content.substring(begins[token], ends[token]);
+      String form = form(token);
       boolean name = universal(token).equals("PROPN");
       known = models.lemmatizer().lemma(form, labels[token], name);
       lemmas[token] = known;

@@ -16,7 +16,7 @@ final class Clitics {
   private static final WordSet GLUED =
       WordSet.of(
           """
-          cannot gonna wanna gotta gimme lemme
+          cannot gonna wanna gotta outta gimme lemme
           dont doesnt didnt isnt wasnt arent werent wont cant couldnt wouldnt shouldnt
           havent hasnt hadnt aint
           im ive youre youve theyre theyve thats theres whats alot
@@ -27,7 +27,10 @@ final class Clitics {
   /** No owner stands before these, so "its" and "your" before them lost an apostrophe. */
   private static final WordSet NOT_OWNED =
       WordSet.of(
-          "a an the not really very just also still now been in for from getting going gonna");
+          """
+          a an the not really very just also still now been in for from getting going gonna
+          all your my his our their too so always never because like quite pretty only nothing
+          """);
 
   private Clitics() {}
 

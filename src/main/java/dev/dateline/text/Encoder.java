@@ -7,14 +7,11 @@ package dev.dateline.text;
  * LSTM Feature Representations").
  *
  * @param tables for each kind of knowledge about a word, a row of numbers for each of its values
+ * @param vectors what words mean, learned elsewhere
+ * @param meaning from vectors to the numbers of a word
  * @param layers pairs of memories, to the right and to the left; each layer reads the one before
  */
-record Encoder(float[][][] tables, Lstm[][] layers) {
-
-  /** How many numbers a word is turned into. */
-  int size() {
-    return 2 * layers[layers.length - 1][0].size();
-  }
+record Encoder(float[][][] tables, WordVectors vectors, float[][] meaning, Lstm[][] layers) {
 
   /** The words of a sentence, each by itself. */
   float[][] lookUp(int[][] rows) {
@@ -24,7 +21,19 @@ record Encoder(float[][][] tables, Lstm[][] layers) {
         Vectors.add(words[i], tables[kind][rows[i][kind]]);
       }
     }
+    Vectors.addProducts(words, meanings(rows), meaning);
     return words;
+  }
+
+  /** The vectors of the words of a sentence, zeros where a word has none. */
+  float[][] meanings(int[][] rows) {
+    float[][] found = new float[rows.length][vectors.size()];
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i][WordRows.HAS_VECTOR] != 0) {
+        vectors.copy(rows[i][WordRows.VECTOR], found[i]);
+      }
+    }
+    return found;
   }
 
   /** The words in their sentence. */

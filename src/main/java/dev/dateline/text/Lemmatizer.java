@@ -20,12 +20,15 @@ final class Lemmatizer {
   private final IntMap words;
   private final IntMap endings;
   private final String[] scripts;
+  private final WordVectors vocabulary;
 
   /**
+   * @param vocabulary of the words there are, to tell "postpone" from "postpon"
    * @param scripts how many characters go, then what comes instead: "3y"; behind a "^" the form
    *     keeps its capitals
    */
-  Lemmatizer(IntMap words, IntMap endings, String[] scripts) {
+  Lemmatizer(WordVectors vocabulary, IntMap words, IntMap endings, String[] scripts) {
+    this.vocabulary = vocabulary;
     this.words = words;
     this.endings = endings;
     this.scripts = scripts;
@@ -47,11 +50,44 @@ final class Lemmatizer {
       return form.equals(EN_DASH) ? "-" : form;
     }
     String lower = lower(form);
-    int script = words.get(wordKey(lower, label));
+    int word = words.get(wordKey(lower, label));
+    if (word >= 0) {
+      return apply(scripts[word], form);
+    }
+    int script = -1;
     for (int length = Math.min(ENDING, lower.length() - 1); script < 0 && length > 0; length--) {
       script = endings.get(endingKey(lower, length, label));
     }
-    return script < 0 ? name ? form : lower : apply(scripts[script], form);
+    if (script < 0) {
+      return name ? form : lower;
+    }
+    String lemma = apply(scripts[script], form);
+    return scripts[script].charAt(0) == '^' ? lemma : spelled(lemma, lower);
+  }
+
+  /**
+   * The lemma, or how it is spelled if that is a word and the lemma is none: endings don't tell
+   * whether an "e" went with them ("postponed", "abandoned"), or stands for a doubled letter.
+   */
+  private String spelled(String lemma, String lower) {
+    int last = lemma.length() - 1;
+    if (last < 2 || lemma.equals(lower) || known(lemma)) {
+      return lemma;
+    }
+    String shorter = lemma.substring(0, last);
+    if (known(lemma + 'e')) {
+      return lemma + 'e';
+    }
+    boolean less = lemma.charAt(last) == 'e' || lemma.charAt(last) == lemma.charAt(last - 1);
+    if (less && known(shorter)) {
+      return shorter;
+    }
+    String doubled = lemma + lemma.charAt(last);
+    return lower.startsWith(doubled) && known(doubled) ? doubled : lemma;
+  }
+
+  private boolean known(String word) {
+    return vocabulary.row(Words.lowerHash(word)) >= 0;
   }
 
   /** Lower case, with straight apostrophes. */

@@ -42,9 +42,10 @@ record Models(Lexicon lexicon, Tagger tagger, Lemmatizer lemmatizer, Parser pars
     Tagger tagger = new Tagger(ModelFile.readWeights(in, tags.length), lexicon, tags, universals);
     IntMap words = ModelFile.readMap(in);
     IntMap endings = ModelFile.readMap(in);
-    Lemmatizer lemmatizer = new Lemmatizer(words, endings, ModelFile.readStrings(in));
+    Lemmatizer lemmatizer =
+        new Lemmatizer(WordVectors.shared(), words, endings, ModelFile.readStrings(in));
     String[] relations = ModelFile.readStrings(in);
-    WordRows rows = new WordRows(ModelFile.readMap(in));
+    WordRows rows = new WordRows(ModelFile.readMap(in), WordVectors.shared());
     NetworkFile network = new NetworkFile(in);
     Parser parser = new Parser(rows, network.readEncoder(), network.readTransitions(), relations);
     return new Models(lexicon, tagger, lemmatizer, parser);

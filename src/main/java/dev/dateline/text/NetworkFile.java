@@ -17,13 +17,14 @@ final class NetworkFile {
 
   Encoder readEncoder() throws IOException {
     float[][][] tables = readMatrices(WordRows.KINDS.length);
+    float[][] meaning = readMatrix();
     Lstm[][] layers = new Lstm[in.readByte()][2];
     for (Lstm[] layer : layers) {
       for (int direction = 0; direction < 2; direction++) {
         layer[direction] = new Lstm(readMatrix(), readMatrix(), readMatrix()[0]);
       }
     }
-    return new Encoder(tables, layers);
+    return new Encoder(tables, WordVectors.shared(), meaning, layers);
   }
 
   Transitions readTransitions() throws IOException {

@@ -9,6 +9,10 @@ package dev.dateline.text;
 final class ParseFeatures {
 
   static final int WORDS = 10;
+
+  /** The places at which nearly every word stands once: on top of the stack and next in line. */
+  static final int[] NEARLY_ALL = {0, 3};
+
   static final int LABELS = 8;
   static final int COUNTS = 4;
 

@@ -27,7 +27,7 @@ final class Punctuation {
           j++;
         }
         return j;
-      case '-', '=', '*', '_', '~', '+', '#', '|', '\u2014', '\u2013':
+      case '-', '=', '*', '_', '~', '+', '#', '|', '$', '\u2014', '\u2013':
         while (j < end && text.charAt(j) == c) {
           j++;
         }

@@ -36,10 +36,16 @@ record Transitions(
     final ParseFeatures features = new ParseFeatures();
     final float[] hidden = new float[bias.length];
     private final float[][][] said;
+    private final float[][] rows =
+        new float[ParseFeatures.WORDS + ParseFeatures.LABELS + ParseFeatures.COUNTS][];
 
     private Scorer(float[][] words) {
       this.words = words;
       said = new float[places.length][words.length][];
+      for (int place : ParseFeatures.NEARLY_ALL) {
+        said[place] = new float[words.length][bias.length];
+        Vectors.addProducts(said[place], words, places[place]);
+      }
     }
 
     void score(ArcHybrid c, float[] scores) {
@@ -53,22 +59,24 @@ record Transitions(
     /** Fills in the hidden numbers; those below zero are not yet cut off. */
     void gather(ArcHybrid c) {
       features.look(c);
-      System.arraycopy(bias, 0, hidden, 0, hidden.length);
+      int n = 0;
       for (int place = 0; place < places.length; place++) {
         int word = features.words[place];
-        Vectors.add(hidden, word < 0 ? missing[place] : said(place, word));
+        rows[n++] = word < 0 ? missing[place] : said(place, word);
       }
       for (int k = 0; k < ParseFeatures.LABELS; k++) {
-        Vectors.add(hidden, labels[k * LABEL_ROWS + features.labels[k]]);
+        rows[n++] = labels[k * LABEL_ROWS + features.labels[k]];
       }
       for (int row : features.counts) {
-        Vectors.add(hidden, counts[row]);
+        rows[n++] = counts[row];
       }
+      System.arraycopy(bias, 0, hidden, 0, hidden.length);
+      Vectors.addAll(hidden, rows, n);
     }
 
     void output(float[] scores) {
       System.arraycopy(outputBias, 0, scores, 0, scores.length);
-      Vectors.addProduct(scores, hidden, output);
+      Vectors.addSparseProduct(scores, hidden, output);
     }
 
     private float[] said(int place, int word) {

@@ -33,8 +33,69 @@ final class Vectors {
     }
   }
 
+  /**
+   * The same for many words: four rows go over all of them before the next come, so that these are
+   * near at hand. Each sum is what {@link #addProduct} makes it.
+   */
+  static void addProducts(float[][] sums, float[][] words, float[][] rows) {
+    int j = 0;
+    for (; j + 3 < rows.length; j += 4) {
+      float[] p = rows[j];
+      float[] q = rows[j + 1];
+      float[] r = rows[j + 2];
+      float[] s = rows[j + 3];
+      for (int i = 0; i < sums.length; i++) {
+        float[] x = words[i];
+        addFour(sums[i], p, q, r, s, x[j], x[j + 1], x[j + 2], x[j + 3]);
+      }
+    }
+    for (; j < rows.length; j++) {
+      for (int i = 0; i < sums.length; i++) {
+        addScaled(sums[i], rows[j], words[i][j]);
+      }
+    }
+  }
+
+  /** The same for an {@code x} of which many numbers are 0, whose rows are left out. */
+  static void addSparseProduct(float[] sum, float[] x, float[][] rows) {
+    int[] some = new int[x.length];
+    int n = 0;
+    for (int j = 0; j < x.length; j++) {
+      some[n] = j;
+      n += x[j] != 0 ? 1 : 0;
+    }
+    int i = 0;
+    for (; i + 3 < n; i += 4) {
+      int a = some[i];
+      int b = some[i + 1];
+      int c = some[i + 2];
+      int d = some[i + 3];
+      addFour(sum, rows[a], rows[b], rows[c], rows[d], x[a], x[b], x[c], x[d]);
+    }
+    for (; i < n; i++) {
+      addScaled(sum, rows[some[i]], x[some[i]]);
+    }
+  }
+
+  /** Adds the first {@code count} rows. */
+  static void addAll(float[] sum, float[][] rows, int count) {
+    int i = 0;
+    for (; i + 3 < count; i += 4) {
+      addFour(sum, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
+    }
+    for (; i < count; i++) {
+      add(sum, rows[i]);
+    }
+  }
+
+  private static void addFour(float[] sum, float[] p, float[] q, float[] r, float[] s) {
+    for (int k = 0; k < sum.length; k++) {
+      sum[k] += p[k] + q[k] + r[k] + s[k];
+    }
+  }
+
   /** Four rows at a time, so that the sum is read and written once for four. */
-  private static void addFour(
+  static void addFour(
       float[] sum, float[] p, float[] q, float[] r, float[] s, float a, float b, float c, float d) {
     for (int k = 0; k < sum.length; k++) {
       sum[k] += a * p[k] + b * q[k] + c * r[k] + d * s[k];

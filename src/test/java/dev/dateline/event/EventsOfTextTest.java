@@ -83,7 +83,7 @@ class EventsOfTextTest {
       It was the first time.
       The sky is blue and the sea is calm.
       The company denied that it paid bribes in 2019.
-      The company denied paying bribes in 2019.
+      The company denied having paid bribes in 2019.
       “I don't know,” she said on Tuesday.
       """)
   void noEvent(String text) {

@@ -76,8 +76,8 @@ class StatusDecisionTest {
           We can't wait for others to build it.                       | build     | NEGATED
           The airline no longer flies to Oslo.                        | flies     | NEGATED
           Neither the bank nor the union signed it.                   | signed    | NEGATED
-          He had not admitted it or blamed others.                    | blamed    | NEGATED
-          The mayor denied a report that he had ignored warnings.     | ignored   | NEGATED
+          He had not admitted it or blamed his staff.                 | blamed    | NEGATED
+          The mayor denied a report that he had ignored the warnings. | ignored   | NEGATED
           # what has yet to come before something else does
           Work will not resume until prices rise.                     | rise      | CONDITIONAL
           Work did not resume until prices rose.                      | rose      | HAPPENED

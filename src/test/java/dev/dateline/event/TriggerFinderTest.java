@@ -31,7 +31,7 @@ class TriggerFinderTest {
           The firm took on staff after the launch of the phone. | took launch
           She has taken medical leave.                         | taken leave
           # things, persons and places are no events
-          The table in the kitchen was red.                    | ''
+          The table in the kitchen was old.                    | ''
           # nor is the end of a period that only says which one
           Net income in the quarter ended Sept. 30.            | ''
           The Oslo quarter of the ship ended on Monday.        | ended

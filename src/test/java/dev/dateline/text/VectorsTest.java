@@ -37,6 +37,63 @@ class VectorsTest {
     }
   }
 
+  /** Bit for bit: how many words are read at once must not change what is read. */
+  @Property
+  void productsOfManyWordsAreThoseOfEach(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 5) int words,
+      @ForAll @IntRange(min = 1, max = 11) int rows) {
+    Random random = new Random(seed);
+    float[][] matrix = matrix(rows, 20, random);
+    float[][] x = matrix(words, rows, random);
+    float[][] expected = matrix(words, 20, random);
+    float[][] sums = new float[words][];
+    Arrays.setAll(sums, i -> expected[i].clone());
+    for (int i = 0; i < words; i++) {
+      Vectors.addProduct(expected[i], x[i], matrix);
+    }
+
+    Vectors.addProducts(sums, x, matrix);
+
+    assertThat(sums).isDeepEqualTo(expected);
+  }
+
+  @Property
+  void rowsForZerosCanBeLeftOut(@ForAll long seed, @ForAll @IntRange(min = 1, max = 23) int rows) {
+    Random random = new Random(seed);
+    float[][] matrix = matrix(rows, 20, random);
+    float[] x = numbers(rows, random);
+    for (int j = 0; j < rows; j++) {
+      x[j] = random.nextBoolean() ? x[j] : 0;
+    }
+    float[] sum = numbers(20, random);
+    float[] expected = sum.clone();
+    Vectors.addProduct(expected, x, matrix);
+
+    Vectors.addSparseProduct(sum, x, matrix);
+
+    for (int k = 0; k < sum.length; k++) {
+      assertThat(sum[k]).isCloseTo(expected[k], CLOSE);
+    }
+  }
+
+  @Property
+  void onlyTheFirstRowsAreAdded(@ForAll long seed, @ForAll @IntRange(min = 0, max = 10) int count) {
+    Random random = new Random(seed);
+    float[][] matrix = matrix(10, 20, random);
+    float[] sum = numbers(20, random);
+    float[] expected = sum.clone();
+    for (int j = 0; j < count; j++) {
+      Vectors.add(expected, matrix[j]);
+    }
+
+    Vectors.addAll(sum, matrix, count);
+
+    for (int k = 0; k < sum.length; k++) {
+      assertThat(sum[k]).isCloseTo(expected[k], CLOSE);
+    }
+  }
+
   @Property
   void tangentIsCloseToTheExactOne(@ForAll @FloatRange(min = -100, max = 100) float x) {
     float[] y = {x};
@@ -49,7 +106,7 @@ class VectorsTest {
   void backwardsIsForwardsInReverse(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int length) {
     Random random = new Random(seed);
-    Lstm lstm = new Lstm(matrix(3, 20, random), matrix(5, 20, random), numbers(20, random));
+    Lstm lstm = new Lstm(matrix(3, 15, random), matrix(5, 15, random), numbers(15, random));
     float[][] words = matrix(length, 3, random);
     float[][] reversed = new float[length][];
     Arrays.setAll(reversed, i -> words[length - 1 - i]);
@@ -66,7 +123,7 @@ class VectorsTest {
   @Property(tries = 50)
   void readerForwardsKnowsNothingOfWhatFollows(@ForAll long seed) {
     Random random = new Random(seed);
-    Lstm lstm = new Lstm(matrix(3, 20, random), matrix(5, 20, random), numbers(20, random));
+    Lstm lstm = new Lstm(matrix(3, 15, random), matrix(5, 15, random), numbers(15, random));
     float[][] words = matrix(6, 3, random);
     float[][] shown = lstm.read(words, false).shown();
     words[4] = numbers(3, random);

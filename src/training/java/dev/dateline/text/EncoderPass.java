@@ -77,10 +77,11 @@ final class EncoderPass {
     }
     multiply(shown, wordMasks);
     for (int i = 0; i < rows.length; i++) {
-      for (int kind = 0; kind < rows[i].length; kind++) {
+      for (int kind = 0; kind < network.tables.length; kind++) {
         Vectors.add(network.tables[kind].gradient(rows[i][kind]), shown[i]);
       }
     }
+    network.meaning.addGradients(network.encoder().meanings(rows), shown);
   }
 
   /** Through one memory, from the last word it read to the first. */
@@ -93,7 +94,8 @@ final class EncoderPass {
       float[][] words) {
     int n = read.length;
     int size = m.recurrent().values.length;
-    float[] gates = new float[4 * size];
+    float[][] gates = new float[n][3 * size];
+    float[][] earlier = new float[n][];
     float[] later = new float[size];
     float[] cells = new float[size];
     for (int step = n - 1; step >= 0; step--) {
@@ -102,16 +104,17 @@ final class EncoderPass {
       for (int k = 0; k < size; k++) {
         later[k] += shown[i][direction * size + k];
       }
-      gates(pass, i, before, later, cells, gates);
-      Vectors.add(m.bias().gradient(0), gates);
-      m.input().addGradient(read[i], gates);
-      Vectors.addProduct(words[i], gates, m.input().transposed());
+      gates(pass, i, before, later, cells, gates[i]);
+      Vectors.add(m.bias().gradient(0), gates[i]);
       Arrays.fill(later, 0);
+      earlier[i] = before < 0 ? later.clone() : pass.shown()[before];
       if (before >= 0) {
-        m.recurrent().addGradient(pass.shown()[before], gates);
-        Vectors.addProduct(later, gates, m.recurrent().transposed());
+        Vectors.addProduct(later, gates[i], m.recurrent().transposed());
       }
     }
+    m.input().addGradients(read, gates);
+    m.recurrent().addGradients(earlier, gates);
+    Vectors.addProducts(words, gates, m.input().transposed());
   }
 
   /** From what is shown to gates and news; the memory's own gradient is carried on. */
@@ -122,16 +125,14 @@ final class EncoderPass {
     float[] squashed = pass.squashed()[i];
     for (int k = 0; k < size; k++) {
       float in = g[k];
-      float forget = g[size + k];
-      float out = g[2 * size + k];
-      float news = g[3 * size + k];
+      float out = g[size + k];
+      float news = g[2 * size + k];
       float cell = cells[k] + shown[k] * out * (1 - squashed[k] * squashed[k]);
       float old = before < 0 ? 0 : pass.cells()[before][k];
-      gradient[k] = cell * news * in * (1 - in);
-      gradient[size + k] = cell * old * forget * (1 - forget);
-      gradient[2 * size + k] = shown[k] * squashed[k] * out * (1 - out);
-      gradient[3 * size + k] = cell * in * (1 - news * news);
-      cells[k] = cell * forget;
+      gradient[k] = cell * (news - old) * in * (1 - in);
+      gradient[size + k] = shown[k] * squashed[k] * out * (1 - out);
+      gradient[2 * size + k] = cell * in * (1 - news * news);
+      cells[k] = cell * (1 - in);
     }
   }
 }

@@ -37,7 +37,9 @@ final class Jackknife {
       Tagger tagger = new Tagger(packed(averaged, labels.tags().length), lexicon, labels.tags(), labels.universals());
       for (int i = 0; i < tags.length; i++) {
         if (i / BLOCK % folds == fold) {
-          tags[i] = tagger.tag(GoldWords.of(gold.get(i), lexicon));
+          Words words = GoldWords.of(gold.get(i), lexicon);
+          tags[i] = new byte[words.size];
+          tagger.tag(words, tags[i], 0, words.size);
         }
       }
     }

@@ -62,6 +62,22 @@ final class Matrix {
     }
   }
 
+  /** The same for many words. */
+  void addGradients(float[][] x, float[][] y) {
+    for (int j = 0; j < values.length; j++) {
+      float[] gradient = gradient(j);
+      int i = 0;
+      for (; i + 3 < x.length; i += 4) {
+        Vectors.addFour(
+            gradient, y[i], y[i + 1], y[i + 2], y[i + 3], x[i][j], x[i + 1][j], x[i + 2][j],
+            x[i + 3][j]);
+      }
+      for (; i < x.length; i++) {
+        Vectors.addScaled(gradient, y[i], x[i][j]);
+      }
+    }
+  }
+
   /** The matrix with rows for columns, to carry gradients back. */
   float[][] transposed() {
     if (transposed == null) {

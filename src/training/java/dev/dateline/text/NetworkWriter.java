@@ -17,6 +17,7 @@ final class NetworkWriter {
 
   void write(ParserNetwork network) throws IOException {
     write(network.tables);
+    write(network.meaning);
     out.writeByte(network.layers.length);
     for (ParserNetwork.LstmMatrices[] layer : network.layers) {
       for (ParserNetwork.LstmMatrices direction : layer) {

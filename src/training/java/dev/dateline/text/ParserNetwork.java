@@ -29,6 +29,7 @@ final class ParserNetwork {
   }
 
   final Matrix[] tables = new Matrix[WordRows.KINDS.length];
+  final Matrix meaning;
   final LstmMatrices[][] layers = new LstmMatrices[LAYERS][2];
   final Matrix[] places = new Matrix[ParseFeatures.WORDS];
   final Matrix missing;
@@ -46,16 +47,17 @@ final class ParserNetwork {
     for (int kind = 0; kind < tables.length; kind++) {
       tables[kind] = matrix(kind == WordRows.WORD ? words : WordRows.KINDS[kind], WORD, 0.3);
     }
+    meaning = matrix(WordVectors.shared().size(), WORD, 0.1);
     for (int layer = 0; layer < LAYERS; layer++) {
       int size = layer == 0 ? WORD : 2 * CELLS;
       for (int direction = 0; direction < 2; direction++) {
         layers[layer][direction] =
             new LstmMatrices(
-                matrix(size, 4 * CELLS, 1 / Math.sqrt(size)),
-                matrix(CELLS, 4 * CELLS, 1 / Math.sqrt(CELLS)),
-                matrix(1, 4 * CELLS, 0));
+                matrix(size, 3 * CELLS, 1 / Math.sqrt(size)),
+                matrix(CELLS, 3 * CELLS, 1 / Math.sqrt(CELLS)),
+                matrix(1, 3 * CELLS, 0));
         // To remember is what the memory begins with (Jozefowicz and others 2015).
-        Arrays.fill(layers[layer][direction].bias.values[0], CELLS, 2 * CELLS, 1);
+        Arrays.fill(layers[layer][direction].bias.values[0], 0, CELLS, -1);
       }
     }
     for (int place = 0; place < places.length; place++) {
@@ -83,7 +85,7 @@ final class ParserNetwork {
         lstms[layer][direction] = layers[layer][direction].lstm();
       }
     }
-    return new Encoder(values(tables), lstms);
+    return new Encoder(values(tables), WordVectors.shared(), meaning.values, lstms);
   }
 
   Transitions transitions() {

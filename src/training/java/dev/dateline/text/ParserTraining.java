@@ -29,6 +29,8 @@ final class ParserTraining {
   /** A word seen n times is taken for unknown with the chance of RARE / (RARE + n). */
   private static final double RARE = 0.25;
 
+  private static final double VECTOR_LEFT_OUT = 0.05;
+
   private static final double TAG_LEFT_OUT = 0.03;
 
   /** A word seen less often is unknown. */
@@ -79,7 +81,7 @@ final class ParserTraining {
   WordRows rows() {
     IntMap map = new IntMap(vocabulary.size());
     vocabulary.forEach(map::put);
-    return new WordRows(map);
+    return new WordRows(map, WordVectors.shared());
   }
 
   Map<Integer, Integer> vocabulary() {
@@ -117,6 +119,9 @@ final class ParserTraining {
     for (int[] word : rows) {
       if (noise.happens(RARE / (RARE + seen[word[WordRows.WORD]]))) {
         word[WordRows.WORD] = 0;
+      }
+      if (noise.happens(VECTOR_LEFT_OUT)) {
+        word[WordRows.HAS_VECTOR] = 0;
       }
       if (noise.happens(TAG_LEFT_OUT)) {
         word[WordRows.TAG] = WordRows.NO_TAG;

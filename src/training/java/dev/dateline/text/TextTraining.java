@@ -26,7 +26,7 @@ public final class TextTraining {
   private static final int FOLDS = 4;
   private static final int TAGGER_ROUNDS = 7;
   private static final int JACKKNIFE_ROUNDS = 3;
-  private static final int PARSER_ROUNDS = 8;
+  private static final int PARSER_ROUNDS = 16;
 
   /** A relation seen less often counts as its main type. */
   private static final int FREQUENT_RELATION = 15;

@@ -1,5 +1,9 @@
 package dev.dateline.text;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
 /** The configurations of one sentence on their way to scores, and back. */
 final class TransitionPass {
 
@@ -67,15 +71,23 @@ final class TransitionPass {
 
   /** At the end of the sentence: adds to the places' gradients, returns that of the words. */
   float[][] finish() {
-    float[][] words = new float[scorer.words.length][scorer.words[0].length];
+    int n = scorer.words.length;
+    float[][] words = new float[n][scorer.words[0].length];
     for (int place = 0; place < said.length; place++) {
-      for (int i = 0; i < words.length; i++) {
-        if (said[place][i] != null) {
-          network.places[place].addGradient(scorer.words[i], said[place][i]);
-          Vectors.addProduct(words[i], said[place][i], network.places[place].transposed());
-        }
-      }
+      int[] some = IntStream.range(0, n).filter(withGradient(place)).toArray();
+      float[][] read = pick(scorer.words, some);
+      float[][] gradients = pick(said[place], some);
+      network.places[place].addGradients(read, gradients);
+      Vectors.addProducts(pick(words, some), gradients, network.places[place].transposed());
     }
     return words;
+  }
+
+  private IntPredicate withGradient(int place) {
+    return i -> said[place][i] != null;
+  }
+
+  private static float[][] pick(float[][] words, int[] some) {
+    return Arrays.stream(some).mapToObj(i -> words[i]).toArray(float[][]::new);
   }
 }
