@@ -19,6 +19,7 @@ import java.util.List;
 final class PartOfYearResolution {
 
   private static final int WINTER = 4;
+  private static final int HALF_A_QUARTER = 45;
 
   private PartOfYearResolution() {}
 
@@ -91,6 +92,14 @@ final class PartOfYearResolution {
                 meaning.unit() == Unit.SEASON ? Rule.SEASON_OF_YEAR : Rule.QUARTER_OF_YEAR,
                 "the text names the year")
             : context.resolve(meaning.year()).why();
+    Period end = meaning.year() instanceof Year ? null : context.resolve(meaning.year()).period();
+    if (end != null && end.unit() == Unit.DAY) {
+      why = context.why(end, AnchorKind.EXPRESSION, Rule.QUARTER_OF_YEAR, "ended then");
+      if (meaning.number() == 0 && context.story().quarter() == null) {
+        // "the quarter ended July 31": the one that holds most of those months.
+        return Reading.of(Period.of(Unit.QUARTER, end.first().minusDays(HALF_A_QUARTER)), why);
+      }
+    }
     if (meaning.number() == 0) {
       // "the 1988 quarter": the one at issue, in that year.
       Period quarter = TheUnitResolution.quarter(context);

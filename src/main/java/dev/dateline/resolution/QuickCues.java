@@ -123,7 +123,8 @@ final class QuickCues {
     int first = sentence.tokenAt(expression.span().begin());
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       String form = sentence.form(i);
-      if (form.equals("but") && i >= first - 2 || isInserted(sentence, i, form)) {
+      if (form.equals("but") && i >= first - 2 || isInserted(sentence, i, form)
+          || isOwed(sentence, i, form)) {
         return null;
       }
       if (FUTURE.contains(form)) {
@@ -180,6 +181,11 @@ final class QuickCues {
         && !isPlan(form)
         && !isAttributive(sentence, i)
         && isUnaided(sentence, i);
+  }
+
+  /** "had to pay by Monday": owed, not done. */
+  private static boolean isOwed(Sentence sentence, int i, String form) {
+    return form.equals("had") && sentence.is(i + 1, "to");
   }
 
   /** ", he said,": in the midst of what is told. */

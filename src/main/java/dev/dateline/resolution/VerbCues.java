@@ -217,6 +217,10 @@ final class VerbCues implements DirectionCues {
 
   /** "filed", "had filed": done by the time named, so that "by Friday" doesn't point ahead. */
   private static boolean isFinitePast(Sentence sentence, int i) {
+    if (VerbTense.isForm(sentence, i, "had") && VerbTense.isForm(sentence, i + 1, "to")) {
+      // "had to pay by Monday": nothing done yet.
+      return false;
+    }
     return sentence.tag(i).equals("VBD")
         || sentence.tag(i).equals("VBN") && VerbTense.hasForm(sentence, i, "had");
   }

@@ -126,7 +126,9 @@ final class ClockPattern implements Pattern {
         second = a.number(i + 1);
         i += 2;
       }
-      if (dot && meridiem(a, i) < 0 && (hour > 23 || !a.is(i, Kind.ZONE) || !a.isCapital(i))) {
+      boolean zoned = a.is(i, Kind.ZONE) && a.isCapital(i);
+      boolean dated = a.says(at - 1, "at") && a.says(i, "on") && a.is(i + 1, Kind.WEEKDAY);
+      if (dot && meridiem(a, i) < 0 && (hour > 23 || !zoned && !dated)) {
         return null;
       }
     } else if (a.length(at) >= 3 && a.length(at) <= 4 && meridiem(a, i) >= 0 && a.isGlued(i)) {

@@ -3,6 +3,7 @@ package dev.dateline.expression.en;
 import dev.dateline.expression.Meaning;
 import dev.dateline.expression.Meaning.Clock;
 import dev.dateline.expression.Meaning.OfDay;
+import dev.dateline.time.Unit;
 import java.util.List;
 
 /**
@@ -99,7 +100,27 @@ final class Grammar {
         best = longer(best, ModifiedPattern.match(a, at, inner));
       }
     }
-    return best == null ? null : withClock(a, Suffix.extend(a, best));
+    return best == null ? null : withClock(a, ended(a, Suffix.extend(a, best)));
+  }
+
+  /** "the fourth quarter ended Sept. 30": the date after it, a time of its own, tells which. */
+  private Match ended(Atoms a, Match quarter) {
+    if (quarter.next() != null || !a.saysAny(quarter.end(), "ended", "ending")) {
+      return quarter;
+    }
+    Match day = days.match(a, quarter.end() + 1);
+    if (day == null || !(day.meaning() instanceof Meaning.Calendar date) || date.month() == 0) {
+      return quarter;
+    }
+    Meaning meaning = quarter.meaning();
+    if (meaning instanceof Meaning.PartOfYear part
+        && part.unit() == Unit.QUARTER
+        && part.year() == null) {
+      meaning = new Meaning.PartOfYear(Unit.QUARTER, part.number(), date, part.pick());
+    } else if (meaning instanceof Meaning.TheUnit the && the.unit() == Unit.QUARTER) {
+      meaning = new Meaning.PartOfYear(Unit.QUARTER, 0, date, Meaning.Pick.OPEN);
+    }
+    return new Match(quarter.begin(), quarter.end(), meaning);
   }
 
   /** "Friday at 9 a.m.", "May 3, 5 p.m.": a clock time after a day belongs to it. */
@@ -129,7 +150,7 @@ final class Grammar {
       return date.day() != 0 || date.weekday() != 0;
     }
     return meaning instanceof Meaning.Relative relative
-            && relative.unit() == dev.dateline.time.Unit.DAY
+            && relative.unit() == Unit.DAY
             && relative.from() == Meaning.From.NOW
         || meaning instanceof OfDay part && part.day() != null && isDay(part.day())
         || meaning instanceof Meaning.Holiday;

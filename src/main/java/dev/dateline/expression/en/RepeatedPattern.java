@@ -97,6 +97,10 @@ final class RepeatedPattern implements Pattern {
           new Repeated(period((int) ordinal.value(), a.word(ordinal.end()).unit()), null, quant));
     }
     Found length = Amounts.at(a, i, false);
+    if (length != null && length.amount().vague() && a.says(at, "every")) {
+      String period = period(1, length.amount().unit()).replace('1', 'X');
+      return new Match(at, length.end(), new Repeated(period, null, quant));
+    }
     if (length != null
         && !length.amount().vague()
         && length.amount().whole()
