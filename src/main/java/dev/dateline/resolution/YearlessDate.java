@@ -194,12 +194,14 @@ final class YearlessDate {
   }
 
   /**
-   * "since March", "began in March", "died Nov. 3": nothing stands between the past and the date.
+   * "since March", "began in March", "the quarter ended Nov. 3": nothing stands between the past and the date.
    */
   private static boolean isFirm(Cue cue, Context context) {
     Sentence sentence = context.expression().sentence();
     int first = sentence.tokenAt(context.expression().span().begin());
-    if (first > 0 && sentence.isIgnoringCase(first - 1, "since")) {
+    int last = sentence.tokenAt(context.expression().span().end());
+    if (first > 0 && sentence.isIgnoringCase(first - 1, "since")
+        || last < sentence.size() && sentence.is(last, "ended")) {
       return true;
     }
     boolean adjacent =
