@@ -123,7 +123,8 @@ final class QuickCues {
     int first = sentence.tokenAt(expression.span().begin());
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       String form = sentence.form(i);
-      if (form.equals("but") && i >= first - 2 || isInserted(sentence, i, form)
+      if (form.equals("but") && i >= first - 2
+          || isInserted(sentence, i, form)
           || isOwed(sentence, i, form)) {
         return null;
       }

@@ -194,7 +194,8 @@ final class YearlessDate {
   }
 
   /**
-   * "since March", "began in March", "the quarter ended Nov. 3": nothing stands between the past and the date.
+   * "since March", "began in March", "the quarter ended Nov. 3": nothing stands between the past
+   * and the date.
    */
   private static boolean isFirm(Cue cue, Context context) {
     Sentence sentence = context.expression().sentence();
