@@ -153,12 +153,12 @@ final class CueWords {
   /** Prepositions of dates told of. */
   static final Set<String> IN = Set.of("in", "on");
 
-  /** What is traded before its month comes: "the March contract". */
   /** Verbs whose past is their present. */
   static final Set<String> UNCHANGED =
       Set.of(
           "beat", "burst", "cut", "hit", "put", "quit", "set", "shed", "shut", "split", "spread");
 
+  /** What is traded before its month comes: "the March contract". */
   static final Set<String> TRADED = Set.of("delivery", "contract", "contracts", "futures");
 
   private CueWords() {}
