@@ -230,15 +230,20 @@ final class TimeGovernor {
       if (up < 0) {
         return predicate(sentence, current, head, trigger);
       }
-      if (trigger.test(up)) {
+      String relation = sentence.relation(current);
+      boolean aside = current != head && relation.equals("appos") && !trigger.test(current);
+      if (trigger.test(up) && !aside) {
         return settle(sentence, up, current, trigger);
       }
-      String relation = sentence.relation(current);
       if (current == head
           && ATTRIBUTE.contains(relation)
           && up > current
           && !endsPhrase(sentence, current)
           && !isSetting(sentence, up)) {
+        return -1;
+      }
+      if (aside) {
+        // "Holm, the champion of 2021, won": when she was champion.
         return -1;
       }
       int carried = carried(sentence, up, trigger);

@@ -4,6 +4,7 @@ import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
 import dev.dateline.time.TimexType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,13 @@ final class TimeLinker {
           until = times.get(++i);
         }
       }
+      if (signal == Signal.AT && i + 1 < times.size()) {
+        int next = sentence.tokenAt(times.get(i + 1).span().begin());
+        if (isPair(sentence, last + 1, next) && goesOn(time, times.get(i + 1))) {
+          signal = Signal.FROM;
+          until = times.get(++i);
+        }
+      }
       int trigger = scene.triggerAt(sentence, token);
       add(new TimeLink(PastPlan.of(scene, trigger, time, first), time, signal, until, false));
     }
@@ -165,6 +173,21 @@ final class TimeLinker {
       }
     }
     return false;
+  }
+
+  /** "Tuesday and Wednesday", "on Tuesday and on Wednesday" */
+  private static boolean isPair(Sentence sentence, int from, int to) {
+    return from < to && to - from <= 2 && sentence.is(from, "and");
+  }
+
+  /** Whether the second day, month or year follows at once on the first: one span of time. */
+  private static boolean goesOn(ResolvedTime first, ResolvedTime second) {
+    if (!dates(second) || first.value().type() != TimexType.DATE) {
+      return false;
+    }
+    LocalDate end = first.value().when().latest();
+    LocalDate begin = second.value().when().earliest();
+    return end != null && begin != null && begin.equals(end.plusDays(1));
   }
 
   private static int lastToken(Sentence sentence, int first, Span span) {

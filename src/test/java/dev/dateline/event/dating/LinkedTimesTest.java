@@ -110,6 +110,8 @@ class LinkedTimesTest {
           The suspect [fled] before March 3, 2021. | 2022-05-13 | fled | [..2021-03-03]
           For the past two weeks, the army has [described:REPORTING] the front as stable. | 2022-05-13 | described | 2022-04-29/2022-05-13
           It is the first time they have [spoken] since Feb. 18. | 2022-05-13 | spoken | 2022-02-18
+          The envoys [met] in Oslo on Tuesday and Wednesday. | 2022-05-13 | met | 2022-05-10/2022-05-11
+          The envoys [met] in Oslo on Monday and Wednesday. | 2022-05-13 | met | 2022-05-09
           He [worked] there from late 2019 to early 2021. | 2022-05-13 | worked | 2019-10~/2021-04~
           The office will stay [closed] until mid-June. | 2022-05-13 | closed | 2022-05-13/2022-06-20~
           # early, mid and late are thirds
@@ -139,6 +141,7 @@ class LinkedTimesTest {
           Exports [rose] faster than a year earlier. | 2022-05-13 | rose
           It was the deadliest [storm] since 1982. | 2022-05-13 | storm
           She [spoke] for the first time. | 2022-05-13 | spoke
+          Anna Holm, the champion of 2019, [lost] the final. | 2022-05-13 | lost
           """)
   void datesNothing(String text, String published, String event) {
     Told told = new Told(text, published);
