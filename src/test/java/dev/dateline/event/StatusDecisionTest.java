@@ -47,6 +47,24 @@ class StatusDecisionTest {
           Parliament was to debate the law.                           | debate    | EXPECTED
           The planned merger worries investors.                       | merger    | EXPECTED
           The company agreed to sell its stake.                       | sell      | EXPECTED
+          # bare verbs that go on with an infinitive, however tagged and wherever hung
+          The firm is seeking to buy the mill and close it.           | close     | CONDITIONAL
+          The firm plans to buy the mill, close it and hire guards.   | close     | EXPECTED
+          The firm plans to buy the mill, close it and hire guards.   | hire      | EXPECTED
+          The firm will sell the mill, close the port and leave.      | leave     | EXPECTED
+          He said he would fight, win the case and leave.             | win       | EXPECTED
+          They asked Oslo to free the crew and stop the tests.        | stop      | CONDITIONAL
+          # gerunds after what leaves them open
+          Officials expressed little interest in buying the island.   | buying    | CONDITIONAL
+          Talks on ending the strike collapsed.                       | ending    | CONDITIONAL
+          The idea of selling the bank was dropped.                   | selling   | NEGATED
+          The mayor was accused of taking bribes.                     | taking    | CONDITIONAL
+          He was suspected of leaking the report.                     | leaking   | CONDITIONAL
+          The council ruled out selling the ships.                    | selling   | NEGATED
+          The mayor was injured driving home.                         | driving   | HAPPENED
+          # what evidence there is
+          There is no evidence that he fled.                          | fled      | CONDITIONAL
+          The court saw evidence that he fled.                        | fled      | HAPPENED
           # open
           The bank may raise rates.                                   | raise     | CONDITIONAL
           The union would strike if talks fail.                       | strike    | CONDITIONAL

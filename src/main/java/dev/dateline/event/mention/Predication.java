@@ -29,6 +29,10 @@ public record Predication(
 
   private static final Set<String> NEGATORS =
       Set.of("not", "n't", "never", "neither", "nor", "no", "hardly", "scarcely");
+
+  /** Longer rows of bare verbs are rare; a bound, lest a long one cost the square. */
+  private static final int MOST_PARTNERS = 4;
+
   private static final Set<String> NOBODY =
       Set.of("nobody", "nothing", "none", "neither", "nowhere", "no-one");
 
@@ -37,8 +41,9 @@ public record Predication(
     int negator = negator(facts, token);
     int source = token;
     int first = firstAuxiliary(facts, token);
-    if (first < 0 && shares(facts, token)) {
-      source = facts.head[token];
+    int partner = partner(facts, token);
+    if (first < 0 && (partner >= 0 || shares(facts, token))) {
+      source = partner >= 0 ? firstOf(facts, partner) : facts.head[token];
       first = firstAuxiliary(facts, source);
       if (negator < 0 && first >= 0) {
         negator = sharedNegator(facts, token, source);
@@ -47,7 +52,7 @@ public record Predication(
     if (negator < 0 && facts.is(token, "conj") && facts.child(token, "nsubj") < 0) {
       negator = sharedNegator(facts, token, facts.head[token]);
     }
-    String tag = facts.tag[token];
+    String tag = partner >= 0 ? "VB" : facts.tag[token];
     boolean have = false;
     boolean be = false;
     boolean to = false;
@@ -91,6 +96,52 @@ public record Predication(
         modal,
         modalToken,
         negator);
+  }
+
+  /**
+   * The bare verb that a bare verb continues: "seeks to buy the mill, <i>close</i> it and leave",
+   * where the tagger may take the second for a present tense, the parser hang it on "seeks" or set
+   * it beside; -1 for none.
+   */
+  static int partner(Facts facts, int token) {
+    return partner(facts, token, 0);
+  }
+
+  private static int partner(Facts facts, int token, int steps) {
+    int head = facts.head[token];
+    String tag = facts.tag[token];
+    if (head < 0 || !tag.equals("VB") && !tag.equals("VBP") || steps == MOST_PARTNERS) {
+      return -1;
+    }
+    // "She plans to leave and return": no present tense, or it would agree with "she".
+    boolean bare = tag.equals("VB") || facts.tag[head].equals("VBZ");
+    boolean joined = facts.is(token, "conj") || bare && facts.is(token, "parataxis");
+    if (!joined || facts.child(token, "nsubj") >= 0 || firstAuxiliary(facts, token) >= 0) {
+      return -1;
+    }
+    if (facts.tag[head].equals("VB") || partner(facts, head, steps + 1) >= 0) {
+      return head;
+    }
+    int partner = -1;
+    for (int child : facts.dependents[head]) {
+      if (bare && child > head && child < token && facts.tag[child].equals("VB")) {
+        partner = child;
+      }
+    }
+    return partner;
+  }
+
+  /** The first of such a row of verbs, which has the auxiliary. */
+  private static int firstOf(Facts facts, int partner) {
+    int first = partner;
+    for (int i = 0; i < MOST_PARTNERS; i++) {
+      int before = partner(facts, first);
+      if (before < 0) {
+        break;
+      }
+      first = before;
+    }
+    return first;
   }
 
   /** Coordinated verbs share auxiliaries: "will sell and buy", "has risen and fallen". */

@@ -19,6 +19,7 @@ public final class Stances {
       Set.of("until", "till", "before", "after", "once", "when", "whenever", "long", "as");
   private static final Set<String> SAID =
       Set.of("report", "charge", "notion", "idea", "assertion", "story", "statement");
+  private static final Set<String> TAKEN = Set.of("of", "from", "against", "into");
   private static final Set<String> DENIALS = Set.of("without", "instead", "rather");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my");
@@ -121,8 +122,9 @@ public final class Stances {
   /** "said it would pass": the future seen from the past. */
   private boolean reportedPast(int token) {
     int at = token;
-    while (facts.is(at, "conj")) {
-      at = facts.head[at];
+    for (int i = 0; i < MOST_STEPS && facts.is(at, "conj"); i++) {
+      int partner = Predication.partner(facts, at);
+      at = partner >= 0 ? partner : facts.head[at];
     }
     int head = facts.head[at];
     return head >= 0
@@ -183,11 +185,15 @@ public final class Stances {
 
   private Part outer(int token, int steps) {
     int at = token;
-    for (int i = 0; facts.is(at, "conj") && facts.head[at] >= 0 && i < MOST_STEPS; i++) {
+    for (int i = 0; i < MOST_STEPS; i++) {
+      int partner = Predication.partner(facts, at);
+      if (partner < 0 && !(facts.is(at, "conj") && facts.head[at] >= 0)) {
+        break;
+      }
       if (finite(at) && predication(facts.head[at]).tense() == Tense.INFINITIVE) {
         return Part.PLAIN;
       }
-      at = facts.head[at];
+      at = partner >= 0 ? partner : facts.head[at];
     }
     int head = facts.head[at];
     if (head < 0) {
@@ -257,12 +263,10 @@ public final class Stances {
     if (signature == null && !facts.lower[head].equals(facts.lemma[head])) {
       signature = Signatures.english().of(facts.lower[head], frame);
     }
-    // "denied paying": right after its verb a gerund is what the verb takes, whatever the tree
-    // says.
     boolean taken =
         !facts.is(at, "advcl")
             || frame == Frame.INFINITIVE
-            || frame == Frame.GERUND && at == head + 1;
+            || frame == Frame.GERUND && isTaken(at, head);
     if (signature != null && taken) {
       return apply(signature, head, governor);
     }
@@ -281,6 +285,18 @@ public final class Stances {
           : Part.PLAIN;
     }
     return new Part(governor.effect(), governor.cue());
+  }
+
+  /**
+   * "denied paying", "accused of paying": a gerund right after its verb, or after a preposition
+   * that tells no manner, is what the verb takes, whatever the tree says.
+   */
+  private boolean isTaken(int gerund, int head) {
+    if (gerund == head + 1 || gerund == head + 2 && facts.relation[head + 1].endsWith(":prt")) {
+      return true;
+    }
+    int mark = marker(gerund, gerund);
+    return mark > head && TAKEN.contains(facts.lower[mark]);
   }
 
   /** "denied the report that he left", where "no report that he left" leaves it open. */
