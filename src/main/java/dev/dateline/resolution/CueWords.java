@@ -153,6 +153,11 @@ final class CueWords {
   /** Prepositions of dates told of. */
   static final Set<String> IN = Set.of("in", "on");
 
+  /** "Moved to Monday", "brought forward to Friday". */
+  static final Set<String> PUTTING_OFF =
+      Set.of(
+          "moved", "postponed", "rescheduled", "delayed", "deferred", "pushed", "back", "forward");
+
   /** Verbs whose past is their present. */
   static final Set<String> UNCHANGED =
       Set.of(

@@ -86,6 +86,11 @@ final class VerbCues implements DirectionCues {
           ? new Cue(Tense.PAST, sentence.form(first - 2))
           : new Cue(Tense.FUTURE, "until");
     }
+    if (before.equals("to")
+        && first > 1
+        && CueWords.PUTTING_OFF.contains(sentence.form(first - 2).toLowerCase(Locale.ROOT))) {
+      return new Cue(Tense.FUTURE, sentence.form(first - 2) + " to");
+    }
     int copula = CueWords.ON.contains(before) ? first - 2 : first - 1;
     if (VerbTense.isForm(sentence, copula, "is") || VerbTense.isForm(sentence, copula, "are")) {
       // "The next hearing is on Monday."

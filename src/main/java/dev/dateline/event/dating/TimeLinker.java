@@ -79,6 +79,9 @@ final class TimeLinker {
         continue;
       }
       Signal signal = SignalReader.of(sentence, first, last);
+      if (signal == Signal.TO && Postponed.putsOff(sentence, token)) {
+        signal = Signal.UNTIL;
+      }
       if (signal == Signal.UNTIL && Postponed.putsOff(sentence, token)) {
         token = Postponed.what(scene, sentence, token);
       }

@@ -18,6 +18,8 @@ class LinkedTimesTest {
           The mayor [said:REPORTING] Friday that crews [entered] the tunnel on Monday. | 2022-05-13 | entered | 2022-05-09
           She [told:REPORTING] reporters Thursday that the firm had [lost] money. | 2022-05-13 | told | 2022-05-12
           Police [said:REPORTING] the driver [fled] on Tuesday. | 2022-05-13 | fled | 2022-05-10
+          # put off
+          The [election:OCCURRENCE] was moved to Sunday because of the flood. | 2022-05-13 | election | 2022-05-15
           # fronted
           On Wednesday, the council [approved] the budget. | 2022-05-13 | approved | 2022-05-11
           Yesterday, at the annual conference in Oslo, the company [unveiled] a new engine. | 2022-05-13 | unveiled | 2022-05-12
