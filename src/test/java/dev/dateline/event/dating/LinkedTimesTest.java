@@ -113,6 +113,7 @@ class LinkedTimesTest {
           For the past two weeks, the army has [described:REPORTING] the front as stable. | 2022-05-13 | described | 2022-04-29/2022-05-13
           It is the first time they have [spoken] since Feb. 18. | 2022-05-13 | spoken | 2022-02-18
           The envoys [met] in Oslo on Tuesday and Wednesday. | 2022-05-13 | met | 2022-05-10/2022-05-11
+          The minister [spoke] to his counterpart, Foreign Minister Anna Holm, Friday for the first time. | 2022-05-13 | spoke | 2022-05-13
           The envoys [met] in Oslo on Monday and Wednesday. | 2022-05-13 | met | 2022-05-09
           He [worked] there from late 2019 to early 2021. | 2022-05-13 | worked | 2019-10~/2021-04~
           The office will stay [closed] until mid-June. | 2022-05-13 | closed | 2022-05-13/2022-06-20~
