@@ -65,7 +65,7 @@ final class VerbCues implements DirectionCues {
         : cue;
   }
 
-  /** "…, but on July 7 I raced home": what goes before belongs to another clause. */
+  /** "…, but on May 9 I drove home": what goes before belongs to another clause. */
   private static boolean opensClause(Sentence sentence, int first) {
     int conjunction =
         first > 0 && CueWords.IN.contains(sentence.form(first - 1)) ? first - 2 : first - 1;

@@ -175,7 +175,7 @@ final class TenseRules {
     return goesOn && kind != EventClass.REPORTING ? List.of(ONGOING) : List.of(PUBLICATION);
   }
 
-  /** "Could leave as soon as the threats end": the main clause tells of what is still to come. */
+  /** "Could sail as soon as the siege ends": the main clause tells of what is still to come. */
   static boolean isAhead(Facts above) {
     return above.group().ahead()
         || above.group().tense() == VerbGroup.Tense.INFINITIVE

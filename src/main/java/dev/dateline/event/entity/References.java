@@ -129,7 +129,7 @@ final class References {
   }
 
   private Entity unnamed(Sentence sentence, int token, String lemma, Type type, boolean plural) {
-    String name = NounPhrase.core(sentence, token);
+    String name = common(NounPhrase.core(sentence, token), sentence);
     Entity entity = plain.get(name);
     if (entity == null) {
       entity = new Entity(name, type, false, plural, Gender.of(lemma));
@@ -137,6 +137,30 @@ final class References {
       plain.put(name, entity);
     }
     return entity;
+  }
+
+  /** Without the capital that only the sentence's beginning gives: "Two officers". */
+  private static String common(String name, Sentence sentence) {
+    boolean first =
+        sentence.size() > 0
+            && !sentence.tag(0).startsWith("NNP")
+            && name.startsWith(sentence.form(0))
+            && name.length() > 1
+            && Character.isLowerCase(name.charAt(1))
+            && isKnownWord(sentence);
+    return first ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+  }
+
+  /** A first word that nobody knows is rather a name. */
+  private static boolean isKnownWord(Sentence sentence) {
+    float[] meaning = new float[Sentence.meaningSize()];
+    sentence.meaning(0, meaning);
+    for (float number : meaning) {
+      if (number != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the two", "both" as a phrase of their own. */

@@ -282,14 +282,9 @@ final class PhraseWriter {
 
   /** "It" is "the film" where no name is known. */
   private static String definite(List<Entity> who) {
-    return who.size() == 1 && !who.get(0).isNamed() ? "the " + common(who.get(0)) : joined(who);
-  }
-
-  /** "Two officers" may have begun a sentence. */
-  private static String common(Entity entity) {
-    String name = entity.name();
-    boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
-    return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
+    String name = who.get(0).name();
+    boolean common = !who.get(0).isNamed() && !Character.isUpperCase(name.charAt(0));
+    return who.size() == 1 && common ? "the " + name : joined(who);
   }
 
   private static String joined(List<Entity> who) {

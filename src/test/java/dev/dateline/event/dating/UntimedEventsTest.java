@@ -36,7 +36,7 @@ class UntimedEventsTest {
           The firm can't [find] a buyer. | 2022-05-13 | find | 2022-05-13/..
           She could [resign] over it. | 2022-05-13 | resign | [2022-05-13..]
           Troops will [stay] until the crisis [ends]. | 2022-05-13 | ends | [2022-05-13..]
-          They could [leave] as soon as the threats are [lifted]. | 2022-05-13 | lifted | [2022-05-13..]
+          They could [sail] as soon as the siege is [lifted]. | 2022-05-13 | lifted | [2022-05-13..]
           Prices [rose] because exports [go] through the port. | 2022-05-13 | go | 2022-05-13/..
           # by what they hang on
           On Monday she [sought:I_ACTION] peace by [promising] a retreat. | 2022-05-13 | promising | 2022-05-09
