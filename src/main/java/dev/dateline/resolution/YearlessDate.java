@@ -111,12 +111,8 @@ final class YearlessDate {
   /** "That June": the one of the year just spoken of. */
   private static boolean isThat(TimeExpression expression) {
     Sentence sentence = expression.sentence();
-    for (int i = 0; i + 1 < sentence.size(); i++) {
-      if (sentence.begin(i + 1) == expression.span().begin()) {
-        return sentence.isIgnoringCase(i, "that");
-      }
-    }
-    return false;
+    int first = sentence.tokenAt(expression.span().begin());
+    return VerbTense.isForm(sentence, first - 1, "that");
   }
 
   /** A year other than the publication's that the sentence has named for this date too; or null. */

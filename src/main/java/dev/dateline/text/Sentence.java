@@ -128,9 +128,16 @@ public final class Sentence {
    * @param vector of {@link #meaningSize()} numbers, or longer
    */
   public void meaning(int token, float[] vector) {
-    WordVectors vectors = WordVectors.shared();
-    int row = vectors.row(Words.lowerHash(content.substring(begins[token], ends[token])));
-    vectors.copy(row, vector);
+    WordVectors.shared().copy(vectorRow(token), vector);
+  }
+
+  /** Whether the token's word is frequent enough for {@link #meaning} to know it. */
+  public boolean hasMeaning(int token) {
+    return vectorRow(token) >= 0;
+  }
+
+  private int vectorRow(int token) {
+    return WordVectors.shared().row(Words.lowerHash(content.substring(begins[token], ends[token])));
   }
 
   /** Dictionary form, lower-cased except for names. */

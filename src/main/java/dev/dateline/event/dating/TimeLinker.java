@@ -79,10 +79,9 @@ final class TimeLinker {
         continue;
       }
       Signal signal = SignalReader.of(sentence, first, last);
-      if (signal == Signal.TO && Postponed.putsOff(sentence, token)) {
+      boolean ends = signal == Signal.UNTIL || signal == Signal.TO;
+      if (ends && Postponed.putsOff(sentence, token)) {
         signal = Signal.UNTIL;
-      }
-      if (signal == Signal.UNTIL && Postponed.putsOff(sentence, token)) {
         token = Postponed.what(scene, sentence, token);
       }
       if (signal == Signal.UNTIL && Postponed.isPutOff(sentence, token)) {
@@ -98,19 +97,12 @@ final class TimeLinker {
       if (isHour(time) && (signal == Signal.BEFORE || signal == Signal.AFTER)) {
         signal = Signal.SAME_DAY;
       }
-      ResolvedTime until = null;
-      if (signal == Signal.FROM && i + 1 < times.size()) {
-        int next = sentence.tokenAt(times.get(i + 1).span().begin());
-        if (next - last <= 2 && isRange(sentence, last + 1, next) && dates(times.get(i + 1))) {
-          until = times.get(++i);
-        }
-      }
-      if (signal == Signal.AT && i + 1 < times.size()) {
-        int next = sentence.tokenAt(times.get(i + 1).span().begin());
-        if (isPair(sentence, last + 1, next) && goesOn(time, times.get(i + 1))) {
-          signal = Signal.FROM;
-          until = times.get(++i);
-        }
+      ResolvedTime until = i + 1 < times.size() ? times.get(i + 1) : null;
+      if (until != null && isSpan(sentence, signal, time, last, until)) {
+        signal = Signal.FROM;
+        i++;
+      } else {
+        until = null;
       }
       int trigger = scene.triggerAt(sentence, token);
       add(new TimeLink(PastPlan.of(scene, trigger, time, first), time, signal, until, false));
@@ -176,6 +168,17 @@ final class TimeLinker {
       }
     }
     return false;
+  }
+
+  /** "From Monday to Friday", "on Tuesday and Wednesday": whether two times are ends of one. */
+  private static boolean isSpan(
+      Sentence sentence, Signal signal, ResolvedTime time, int last, ResolvedTime until) {
+    int next = sentence.tokenAt(until.span().begin());
+    return switch (signal) {
+      case FROM -> next - last <= 2 && isRange(sentence, last + 1, next) && dates(until);
+      case AT -> isPair(sentence, last + 1, next) && goesOn(time, until);
+      default -> false;
+    };
   }
 
   /** "Tuesday and Wednesday", "on Tuesday and on Wednesday" */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * What was spoken of lately, and which of it a pronoun takes up: the nearest that agrees in number
@@ -38,31 +39,17 @@ final class Antecedents {
    */
   Entity pronoun(String form, int sentence, boolean isSubject, Entity notThis) {
     String lower = form.toLowerCase(Locale.ROOT);
-    Entity best = null;
-    double most = Double.NEGATIVE_INFINITY;
     double subjects = isSubject || gender(lower) != Gender.UNKNOWN ? 5 : 2;
-    int rank = 0;
-    for (Spoken spoken : recent) {
-      int distance = sentence - spoken.sentence;
-      if (distance > FARTHEST) {
-        break;
-      }
-      rank++;
-      if (spoken.entity == notThis || !agrees(lower, spoken.entity)) {
-        continue;
-      }
-      double score =
-          -4 * distance
-              - .3 * rank
-              + (spoken.subject ? subjects : 0)
-              + (spoken.entity.isNamed() ? 2 : 0)
-              - (isOneForThey(lower, spoken.entity) ? 4 : 0)
-              - (isSubject && isThingForThey(lower, spoken.entity) ? 4 : 0);
-      if (score > most) {
-        most = score;
-        best = spoken.entity;
-      }
-    }
+    Entity best =
+        best(
+            sentence,
+            entity -> entity != notThis && agrees(lower, entity),
+            (spoken, near) ->
+                near
+                    + (spoken.subject ? subjects : 0)
+                    + (spoken.entity.isNamed() ? 2 : 0)
+                    - (isOneForThey(lower, spoken.entity) ? 4 : 0)
+                    - (isSubject && isThingForThey(lower, spoken.entity) ? 4 : 0));
     if (best != null) {
       best.learn(gender(lower));
     }
@@ -71,6 +58,23 @@ final class Antecedents {
 
   /** The person with a name that "the 22-year-old", "the Swede" takes up, or null. */
   Entity person(int sentence) {
+    return best(
+        sentence,
+        entity -> entity.isNamed() && entity.type() == Type.PERSON && !entity.isPlural(),
+        (spoken, near) -> near + (spoken.subject ? 5 : 0));
+  }
+
+  /** Of what a word may stand for, the likelier one has more. */
+  private interface Likelihood {
+
+    /**
+     * @param near how near it was spoken of, more for nearer
+     */
+    double of(Spoken spoken, double near);
+  }
+
+  /** The likeliest of those that fit, spoken of a few sentences before at most; or null. */
+  private Entity best(int sentence, Predicate<Entity> fits, Likelihood likelihood) {
     Entity best = null;
     double most = Double.NEGATIVE_INFINITY;
     int rank = 0;
@@ -80,12 +84,11 @@ final class Antecedents {
         break;
       }
       rank++;
-      Entity entity = spoken.entity;
-      if (entity.isNamed() && entity.type() == Type.PERSON && !entity.isPlural()) {
-        double score = -4 * distance - .3 * rank + (spoken.subject ? 5 : 0);
+      if (fits.test(spoken.entity)) {
+        double score = likelihood.of(spoken, -4 * distance - .3 * rank);
         if (score > most) {
           most = score;
-          best = entity;
+          best = spoken.entity;
         }
       }
     }

@@ -139,28 +139,18 @@ final class References {
     return entity;
   }
 
-  /** Without the capital that only the sentence's beginning gives: "Two officers". */
+  /**
+   * Without the capital that only the sentence's beginning gives: "Two officers"; a rare word is
+   * rather a name.
+   */
   private static String common(String name, Sentence sentence) {
     boolean first =
-        sentence.size() > 0
-            && !sentence.tag(0).startsWith("NNP")
+        !sentence.tag(0).startsWith("NNP")
             && name.startsWith(sentence.form(0))
             && name.length() > 1
             && Character.isLowerCase(name.charAt(1))
-            && isKnownWord(sentence);
+            && sentence.hasMeaning(0);
     return first ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
-  }
-
-  /** A first word that nobody knows is rather a name. */
-  private static boolean isKnownWord(Sentence sentence) {
-    float[] meaning = new float[Sentence.meaningSize()];
-    sentence.meaning(0, meaning);
-    for (float number : meaning) {
-      if (number != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "the two", "both" as a phrase of their own. */
