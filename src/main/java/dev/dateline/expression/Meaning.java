@@ -61,7 +61,9 @@ public sealed interface Meaning {
     /** "the past two weeks". */
     PAST,
     /** "the next five years". */
-    FUTURE
+    FUTURE,
+    /** "within 30 days": from now where the verb points ahead, none where it doesn't. */
+    WITHIN
   }
 
   /**
@@ -117,9 +119,9 @@ public sealed interface Meaning {
   record Ambiguous(Calendar first, Calendar second) implements Meaning {}
 
   /**
-   * A part of a year: season, quarter or half.
+   * A part of a year: season, quarter, half or numbered week.
    *
-   * @param unit {@link Unit#SEASON}, {@link Unit#QUARTER} or {@link Unit#HALF}
+   * @param unit {@link Unit#SEASON}, {@link Unit#QUARTER}, {@link Unit#HALF} or {@link Unit#WEEK}
    * @param number from 1; spring is 1
    * @param year the year or a time in it, or null
    * @param pick which one where the year is left out
@@ -195,10 +197,17 @@ public sealed interface Meaning {
    * A length of time.
    *
    * @param amount the longest unit first
-   * @param rest a second, shorter unit, or null
+   * @param rest what shorter units add to it, or null
    * @param side which way it lies from the moment of writing
    */
-  record Length(Amount amount, Amount rest, Side side) implements Meaning {}
+  record Length(Amount amount, Length rest, Side side) implements Meaning {}
+
+  /**
+   * A length that is told with its last day: "the three months ended Sept. 30".
+   *
+   * @param last the day, written as an expression of its own
+   */
+  record Ended(Length length, Calendar last) implements Meaning {}
 
   /**
    * Times that come again: "every Friday", "twice a month", "daily".

@@ -5,7 +5,8 @@ package dev.dateline.resolution;
  *
  * @param tense which of them
  * @param words as they stand in the text, or null where nothing tells
- * @param finite whether a finite verb in the past tense told
+ * @param finite whether a finite verb in the past tense told; where it points ahead, what it plans
+ *     may have come and gone since
  */
 record Cue(Tense tense, String words, boolean finite) {
 

@@ -23,18 +23,20 @@ final class HolidayResolution {
     Story story = context.story();
     if (meaning.year() != null) {
       Integer year = Years.of(meaning.year(), context);
-      if (year == null || year < 1 || year > 9999) {
+      if (year == null || year < 1 || year > 9999 || !meaning.day().covers(year)) {
         return unanchored(meaning);
       }
       Why why =
           meaning.year() instanceof Year
-              ? Context.stated(Rule.HOLIDAY, meaning.name() + " of the year written")
+              ? Context.stated(
+                  rule(meaning), meaning.name() + " of the year written" + doubt(meaning))
               : context.resolve(meaning.year()).why();
       return Reading.of(Period.day(meaning.day().in(year)), why);
     }
     if (story.year() != null
         && (story.isNarrative() || story.published() == null)
-        && story.year().first().getYear() > 0) {
+        && story.year().first().getYear() > 0
+        && meaning.day().covers(story.year().first().getYear())) {
       LocalDate day = meaning.day().in(story.year().first().getYear());
       return Reading.of(
           Period.day(day),
@@ -42,14 +44,11 @@ final class HolidayResolution {
               story.year(), AnchorKind.EXPRESSION, Rule.HOLIDAY_OF_STORY, "the year of the story"));
     }
     LocalDate now = story.published();
-    if (now == null) {
+    if (now == null || !meaning.day().covers(now.getYear())) {
       return unanchored(meaning);
     }
-    LocalDate before = meaning.day().in(now.getYear());
-    if (before.isAfter(now)) {
-      before = meaning.day().in(now.getYear() - 1);
-    }
-    LocalDate after = meaning.day().in(before.getYear() + 1);
+    LocalDate before = meaning.day().until(now);
+    LocalDate after = meaning.day().after(now);
     boolean ahead =
         switch (meaning.pick()) {
           case LAST, PREVIOUS -> false;
@@ -66,7 +65,7 @@ final class HolidayResolution {
           }
         };
     if (before.equals(now) && meaning.pick() == Pick.LAST) {
-      before = meaning.day().in(now.getYear() - 1);
+      before = meaning.day().until(now.minusDays(1));
     }
     LocalDate chosen = ahead ? after : before;
     LocalDate other = ahead ? before : after;
@@ -75,9 +74,17 @@ final class HolidayResolution {
         new Why(
             now.toString(),
             AnchorKind.PUBLICATION,
-            Rule.HOLIDAY,
-            meaning.name() + (ahead ? " still to come" : " last past"),
+            rule(meaning),
+            meaning.name() + (ahead ? " still to come" : " last past") + doubt(meaning),
             List.of(Period.day(other).when())));
+  }
+
+  private static Rule rule(Holiday meaning) {
+    return meaning.day().isSighted() ? Rule.HOLIDAY_SIGHTED : Rule.HOLIDAY;
+  }
+
+  private static String doubt(Holiday meaning) {
+    return meaning.day().isSighted() ? ", a day earlier or later where the moon is sighted" : "";
   }
 
   private static Reading unanchored(Holiday meaning) {

@@ -1,9 +1,11 @@
 package dev.dateline.resolution;
 
 import dev.dateline.expression.Meaning.Amount;
+import dev.dateline.expression.Meaning.Ended;
 import dev.dateline.expression.Meaning.Length;
 import dev.dateline.expression.Meaning.Side;
 import dev.dateline.resolution.Reading.Details;
+import dev.dateline.resolution.Resolution.AnchorKind;
 import dev.dateline.time.Period;
 import dev.dateline.time.TimexType;
 import dev.dateline.time.Unit;
@@ -29,6 +31,7 @@ final class LengthResolution {
                 vague ? "how many isn't told" : "the text names the length"));
     LocalDate now = context.now();
     if (meaning.side() == Side.NONE
+        || meaning.side() == Side.WITHIN && context.cue().tense() != Tense.FUTURE
         || vague
         || now == null
         || meaning.amount().unit().isClock() && meaning.amount().unit() != Unit.HOUR) {
@@ -36,7 +39,7 @@ final class LengthResolution {
     }
     LocalDate far;
     try {
-      far = move(now, meaning.amount(), meaning.side() == Side.PAST ? -1 : 1);
+      far = move(now, meaning, meaning.side() == Side.PAST ? -1 : 1);
     } catch (DateTimeException e) {
       return bare;
     }
@@ -52,6 +55,44 @@ final class LengthResolution {
             context.fromNow(
                 Rule.ANCHORED_LENGTH,
                 meaning.side() == Side.PAST ? "reaches up to the anchor" : "begins at the anchor"));
+  }
+
+  /**
+   * "the three months ended Sept. 30": a length with its last day, and so with its place.
+   *
+   * @return the length, with an interval where that day is known
+   */
+  static Reading ended(Ended meaning, Context context) {
+    Reading length = resolve(meaning.length(), context);
+    Period last = context.resolve(meaning.last()).period();
+    if (last == null
+        || meaning.length().amount().vague()
+        || last.unit().compareTo(Unit.MONTH) > 0) {
+      return length;
+    }
+    LocalDate end = last.last();
+    LocalDate before;
+    try {
+      before = move(end.plusDays(1), meaning.length(), -1);
+    } catch (DateTimeException e) {
+      return length;
+    }
+    if (before.getYear() < 1 || !before.isBefore(end)) {
+      return length;
+    }
+    String begin = Period.day(before).value();
+    return length
+        .with(new Details(null, begin, Period.day(end).value(), null, null))
+        .with(When.between(before, end))
+        .with(context.why(last, AnchorKind.EXPRESSION, Rule.LENGTH, "ended then"));
+  }
+
+  private static LocalDate move(LocalDate from, Length length, int direction) {
+    LocalDate moved = from;
+    for (Length part = length; part != null; part = part.rest()) {
+      moved = move(moved, part.amount(), direction);
+    }
+    return moved;
   }
 
   private static LocalDate move(LocalDate from, Amount amount, int direction) {
@@ -75,9 +116,15 @@ final class LengthResolution {
     Amount amount = meaning.amount();
     String first = part(amount);
     if (meaning.rest() != null) {
-      Amount rest = meaning.rest();
-      boolean clock = rest.unit().isClock() && !amount.unit().isClock();
-      return "P" + (amount.unit().isClock() ? "T" : "") + first + (clock ? "T" : "") + part(rest);
+      StringBuilder whole = new StringBuilder("P");
+      boolean clock = false;
+      for (Length part = meaning; part != null; part = part.rest()) {
+        whole
+            .append(part.amount().unit().isClock() && !clock ? "T" : "")
+            .append(part(part.amount()));
+        clock = part.amount().unit().isClock();
+      }
+      return whole.toString();
     }
     if (!amount.whole() && !amount.vague()) {
       return fraction(amount);

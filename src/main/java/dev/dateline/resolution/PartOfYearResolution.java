@@ -2,8 +2,10 @@ package dev.dateline.resolution;
 
 import dev.dateline.expression.Meaning.PartOfYear;
 import dev.dateline.expression.Meaning.Year;
+import dev.dateline.expression.TimeExpression;
 import dev.dateline.resolution.Reading.Why;
 import dev.dateline.resolution.Resolution.AnchorKind;
+import dev.dateline.text.Sentence;
 import dev.dateline.time.EdtfDate;
 import dev.dateline.time.EdtfInterval;
 import dev.dateline.time.Granularity;
@@ -13,6 +15,7 @@ import dev.dateline.time.Unit;
 import dev.dateline.time.When;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Seasons, quarters and halves of a year, with or without the year. */
@@ -20,6 +23,9 @@ final class PartOfYearResolution {
 
   private static final int WINTER = 4;
   private static final int HALF_A_QUARTER = 45;
+
+  /** How many days after its end a quarter's results are still to be told. */
+  private static final int REPORTED = 75;
 
   private PartOfYearResolution() {}
 
@@ -57,6 +63,9 @@ final class PartOfYearResolution {
         yield chosen(meaning, current, before, now, "'this': the one of the anchor's year");
       }
       default -> {
+        if (!holds && meaning.unit() == Unit.QUARTER && isAhead(context, before, after, now)) {
+          yield chosen(meaning, after, before, now, context.cue().reason());
+        }
         if (holds || meaning.unit() == Unit.QUARTER) {
           // Business reports look back at quarters; the verb nearby speaks of something else.
           yield chosen(
@@ -73,10 +82,37 @@ final class PartOfYearResolution {
     };
   }
 
+  /**
+   * "expected to close in the first quarter", told in October: a plan for a quarter that has long
+   * been over looks ahead, while one that has just ended is still reported on.
+   */
+  private static boolean isAhead(Context context, Period before, Period after, LocalDate now) {
+    long past = ChronoUnit.DAYS.between(before.last(), now);
+    if (past <= REPORTED || context.story().quarter() != null) {
+      return false;
+    }
+    Cue cue = context.cue();
+    return cue.tense() == Tense.FUTURE
+        && (cue.isWill() || isAdverbial(context.expression()))
+        && (!cue.finite() || ChronoUnit.DAYS.between(now, after.first()) < past);
+  }
+
+  /** "… in the first quarter", not "first-quarter results". */
+  private static boolean isAdverbial(TimeExpression expression) {
+    Sentence sentence = expression.sentence();
+    int first = sentence.tokenAt(expression.span().begin());
+    int last = sentence.tokenAt(expression.span().end());
+    return first > 1
+        && (CueWords.IN.contains(sentence.form(first - 1))
+            || CueWords.LIMITS.contains(sentence.form(first - 1)))
+        && (last >= sentence.size() || !sentence.tag(last).startsWith("NN"));
+  }
+
   private static Period part(PartOfYear meaning, int year) {
     return switch (meaning.unit()) {
       case SEASON -> Period.season(year, meaning.number());
       case HALF -> Period.half(year, meaning.number());
+      case WEEK -> Period.week(year, meaning.number());
       default -> Period.quarter(year, meaning.number());
     };
   }

@@ -117,6 +117,11 @@ final class QuickCues {
 
   private QuickCues() {}
 
+  /** Whether the form is a past and nothing else. */
+  static boolean isPast(String form) {
+    return PAST.contains(form);
+  }
+
   /** Past or future, or null where only tags can tell. */
   static Cue of(TimeExpression expression) {
     Sentence sentence = expression.sentence();

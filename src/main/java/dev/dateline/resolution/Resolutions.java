@@ -26,6 +26,9 @@ final class Resolutions {
     if (meaning instanceof Meaning.Length length) {
       return LengthResolution.resolve(length, context);
     }
+    if (meaning instanceof Meaning.Ended ended) {
+      return LengthResolution.ended(ended, context);
+    }
     if (meaning instanceof Meaning.Year year) {
       return year(year, context);
     }

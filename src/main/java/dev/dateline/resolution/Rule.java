@@ -36,6 +36,7 @@ enum Rule {
   SEASON_OF_YEAR("season", 0.97),
   SEASON_OF_STORY("season", 0.75),
   HOLIDAY("holiday", 0.92),
+  HOLIDAY_SIGHTED("holiday", 0.6),
   HOLIDAY_OF_STORY("holiday", 0.7),
   ERA("era", 0.87),
   PART_OF_DAY("part-of-day", 0.6),

@@ -162,6 +162,9 @@ final class Story {
 
   /** "the nine months", "the first half": what a business report compares besides its quarter. */
   private static boolean isBusinessPeriod(Meaning meaning) {
+    if (meaning instanceof Meaning.Ended ended) {
+      return isBusinessPeriod(ended.length());
+    }
     return meaning instanceof Meaning.Length length
         && length.side() == Meaning.Side.NONE
         && length.amount().unit() == Unit.MONTH

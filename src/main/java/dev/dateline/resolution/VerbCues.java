@@ -12,6 +12,10 @@ import java.util.Locale;
 final class VerbCues implements DirectionCues {
 
   private static final int REACH = 24;
+
+  /** How far behind a time that opens its sentence its verb may stand. */
+  private static final int FAR = 30;
+
   private static final int NEAR = 4;
 
   /** How many tokens a time that opens its sentence may take up. */
@@ -53,10 +57,16 @@ final class VerbCues implements DirectionCues {
     if (named != null) {
       return named;
     }
-    Cue cue = opensClause(sentence, first) ? after(sentence, last) : before(sentence, first);
+    Cue cue = opensClause(sentence, first) ? after(sentence, first, last) : before(sentence, first);
     if (cue == null || cue == Cue.NONE) {
-      Cue other = opensClause(sentence, first) ? before(sentence, first) : after(sentence, last);
+      Cue other =
+          opensClause(sentence, first) ? before(sentence, first) : after(sentence, first, last);
       cue = other == null ? Cue.NONE : other;
+    }
+    if (cue.tense() == Tense.FUTURE
+        && (VerbTense.isForm(sentence, last, "was") || VerbTense.isForm(sentence, last, "were"))) {
+      // "a rally planned for Saturday was called off": it may be over, too.
+      return new Cue(Tense.FUTURE, cue.words(), true);
     }
     boolean limit =
         first > 1 && CueWords.LIMITS.contains(sentence.form(first - 1).toLowerCase(Locale.ROOT));
@@ -149,9 +159,12 @@ final class VerbCues implements DirectionCues {
               || VerbTense.isForm(sentence, i - 1, "are"))) {
         return new Cue(Tense.FUTURE, form);
       }
-      Tense tense = verb ? VerbTense.of(sentence, i, true) : null;
+      Tense tense =
+          verb
+              ? VerbTense.of(sentence, i, true)
+              : QuickCues.isPast(form) && !isVerb(sentence.tag(i)) ? Tense.PAST : null;
       if (tense != null) {
-        return new Cue(tense, form, isFinitePast(sentence, i));
+        return new Cue(tense, form, isFinitePast(sentence, i) || isPlannedThen(sentence, i));
       }
     }
     return null;
@@ -196,8 +209,10 @@ final class VerbCues implements DirectionCues {
             || VerbTense.isForm(sentence, i + 1, "date"));
   }
 
-  private static Cue after(Sentence sentence, int last) {
-    for (int i = last; i < Math.min(sentence.size(), last + REACH); i++) {
+  private static Cue after(Sentence sentence, int first, int last) {
+    boolean opening =
+        first <= 1 && last < sentence.size() && !CueWords.ENTRY_MARKS.contains(sentence.form(last));
+    for (int i = last; i < Math.min(sentence.size(), last + (opening ? FAR : REACH)); i++) {
       Tense tense = isVerb(sentence.tag(i)) ? VerbTense.of(sentence, i, false) : null;
       if (tense != null) {
         // "By March, his name was known", but not "hopes of a rise by July kept prices up".
@@ -218,6 +233,20 @@ final class VerbCues implements DirectionCues {
   private static boolean isPastPassive(Sentence sentence, int i) {
     return (sentence.tag(i).equals("VBN") || sentence.is(i, "due"))
         && (VerbTense.auxiliary(sentence, i, "have") || VerbTense.isForm(sentence, i - 2, "had"));
+  }
+
+  /** "was to be launched", "was due to open": a plan of the past, which may be over. */
+  private static boolean isPlannedThen(Sentence sentence, int i) {
+    int to = i - 1;
+    while (to > i - NEAR && !VerbTense.isForm(sentence, to, "to")) {
+      to--;
+    }
+    for (int k = to - 1; VerbTense.isForm(sentence, to, "to") && k >= to - NEAR; k--) {
+      if (VerbTense.isForm(sentence, k, "was") || VerbTense.isForm(sentence, k, "were")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "filed", "had filed": done by the time named, so that "by Friday" doesn't point ahead. */

@@ -161,7 +161,7 @@ final class YearlessDate {
     long future = ChronoUnit.DAYS.between(now, after.first());
     boolean ahead =
         switch (cue.tense()) {
-          case FUTURE -> future <= 300 || past > 14;
+          case FUTURE -> cue.finite() ? future < past : future <= 300 || past > 14;
           case PAST ->
               isThrough(context)
                   ? future * 2 < past

@@ -50,6 +50,11 @@ public record Period(Unit unit, LocalDate first) {
     return new Period(Unit.QUARTER, LocalDate.of(year, quarter * 3 - 2, 1));
   }
 
+  /** ISO week 1 to 53 of a week-based year; the 4th of January is in the first. */
+  public static Period week(int year, int week) {
+    return of(Unit.WEEK, LocalDate.of(year, 1, 4)).plus(week - 1L);
+  }
+
   /** Half 1 or 2. */
   public static Period half(int year, int half) {
     return new Period(Unit.HALF, LocalDate.of(year, half * 6 - 5, 1));

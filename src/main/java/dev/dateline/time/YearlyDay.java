@@ -1,15 +1,47 @@
 package dev.dateline.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.chrono.HijrahChronology;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 
 /** A day that comes once a year, by a rule. */
 public sealed interface YearlyDay {
 
-  /** Which day it is in that year (1 to 9999). */
+  /**
+   * Which day it is in that year (1 to 9999); the first where a year of another calendar, shorter
+   * than ours, brings two.
+   *
+   * @throws java.time.DateTimeException for a year that isn't covered
+   */
   LocalDate in(int year);
+
+  /** Whether the rule tells that year and those beside it. */
+  default boolean covers(int year) {
+    return true;
+  }
+
+  /** Whether it hangs on what is seen in the sky, so that it may be a day off. */
+  default boolean isSighted() {
+    return false;
+  }
+
+  /** The latest one not after that day, in a year that is covered. */
+  default LocalDate until(LocalDate day) {
+    LocalDate of = in(day.getYear());
+    return of.isAfter(day) ? in(day.getYear() - 1) : of;
+  }
+
+  /** The first one after that day, in a year that is covered. */
+  default LocalDate after(LocalDate day) {
+    LocalDate of = in(day.getYear());
+    return of.isAfter(day) ? of : in(day.getYear() + 1);
+  }
 
   /** The same date every year; February 29 falls on the 28th in a common year. */
   record Fixed(int month, int day) implements YearlyDay {
@@ -64,6 +96,79 @@ public sealed interface YearlyDay {
       long parts = 12_084 + 13_753 * months;
       long day = 29 * months + Math.floorDiv(parts, 25_920);
       return Math.floorMod(3 * (day + 1), 7) < 3 ? day + 1 : day;
+    }
+  }
+
+  /**
+   * A day of the Islamic year, by the calendar of Umm al-Qura; where the new moon is looked for in
+   * the sky, it may be kept a day before or after.
+   *
+   * @param month 1 (Muharram) to 12
+   * @param day 1 to 29
+   */
+  record Islamic(int month, int day) implements YearlyDay {
+
+    /** The years of {@link HijrahChronology} and those around them. */
+    private static final int FIRST = 1884;
+
+    private static final int LAST = 2172;
+
+    @Override
+    public boolean covers(int year) {
+      return year >= FIRST && year <= LAST;
+    }
+
+    @Override
+    public boolean isSighted() {
+      return true;
+    }
+
+    @Override
+    public LocalDate in(int year) {
+      return after(LocalDate.of(year, 1, 1).minusDays(1));
+    }
+
+    @Override
+    public LocalDate until(LocalDate date) {
+      int year = HijrahDate.from(date).get(ChronoField.YEAR);
+      LocalDate of = ofIslamic(year);
+      return of.isAfter(date) ? ofIslamic(year - 1) : of;
+    }
+
+    @Override
+    public LocalDate after(LocalDate date) {
+      int year = HijrahDate.from(date).get(ChronoField.YEAR);
+      LocalDate of = ofIslamic(year);
+      return of.isAfter(date) ? of : ofIslamic(year + 1);
+    }
+
+    private LocalDate ofIslamic(int year) {
+      return LocalDate.from(HijrahChronology.INSTANCE.date(year, month, day));
+    }
+  }
+
+  /**
+   * A day that moon and sun decide together, written down for each year.
+   *
+   * @param firstYear the year of the first letter
+   * @param from the earliest day that it can be, in that year
+   * @param days one letter a year, how many days later it is: a is 0, z 25, A 26
+   */
+  record Listed(int firstYear, MonthDay from, String days) implements YearlyDay {
+
+    @Override
+    public boolean covers(int year) {
+      return year > firstYear && year < firstYear + days.length() - 1;
+    }
+
+    @Override
+    public LocalDate in(int year) {
+      int index = year - firstYear;
+      if (index < 0 || index >= days.length()) {
+        throw new DateTimeException("no day known for " + year);
+      }
+      char letter = days.charAt(index);
+      return from.atYear(year).plusDays(letter >= 'a' ? letter - 'a' : letter - 'A' + 26L);
     }
   }
 

@@ -47,6 +47,17 @@ class PeriodTest {
     assertThat(Period.of(unit, period.last())).isEqualTo(period);
   }
 
+  /** A week has the number that ISO 8601 counts for it. */
+  @Property(tries = 300)
+  void weeksAreNumbered(
+      @ForAll @IntRange(min = 1583, max = 5000) int year,
+      @ForAll @IntRange(min = 1, max = 52) int week) {
+    LocalDate monday = Period.week(year, week).first();
+
+    assertThat(monday.get(IsoFields.WEEK_BASED_YEAR)).isEqualTo(year);
+    assertThat(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)).isEqualTo(week);
+  }
+
   @Property(tries = 300)
   void addingAndSubtractingUndoEachOther(
       @ForAll("units") Unit unit,

@@ -1,12 +1,28 @@
 package dev.dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.ChineseCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -84,5 +100,98 @@ class YearlyDayTest {
   @CsvSource({"12, 25, 2022-12-25", "2, 29, 2024-02-29", "2, 29, 2023-02-28"})
   void fixed(int month, int day, LocalDate expected) {
     assertThat(new YearlyDay.Fixed(month, day).in(expected.getYear())).isEqualTo(expected);
+  }
+
+  /** As kept in Saudi Arabia. */
+  @ParameterizedTest
+  @CsvSource({
+    "10, 1, 2011-08-30",
+    "10, 1, 2013-08-08",
+    "10, 1, 2022-05-02",
+    "12, 10, 2013-10-15",
+    "12, 10, 2021-07-20",
+    "1, 1, 2012-11-15"
+  })
+  void islamicHolidays(int month, int day, LocalDate expected) {
+    YearlyDay holiday = new YearlyDay.Islamic(month, day);
+
+    assertThat(holiday.in(expected.getYear())).isEqualTo(expected);
+  }
+
+  /** A year of 354 days brings the same day twice into some years of 365. */
+  @Test
+  void islamicDaysComeTwiceInSomeYears() {
+    YearlyDay fastBroken = new YearlyDay.Islamic(10, 1);
+
+    assertThat(fastBroken.in(2000)).isEqualTo("2000-01-08");
+    assertThat(fastBroken.until(LocalDate.of(2000, 12, 30))).isEqualTo("2000-12-27");
+    assertThat(fastBroken.after(LocalDate.of(2000, 3, 1))).isEqualTo("2000-12-27");
+  }
+
+  @Property(tries = 300)
+  void theLatestAndTheNextOneEncloseADay(
+      @ForAll @IntRange(min = -20_000, max = 40_000) int epochDay,
+      @ForAll @IntRange(min = 1, max = 12) int month,
+      @ForAll @IntRange(min = 1, max = 29) int dayOfMonth) {
+    LocalDate day = LocalDate.ofEpochDay(epochDay);
+    YearlyDay yearly = new YearlyDay.Islamic(month, dayOfMonth);
+
+    LocalDate before = yearly.until(day);
+    LocalDate after = yearly.after(day);
+
+    assertThat(before).isBeforeOrEqualTo(day);
+    assertThat(after).isAfter(day);
+    assertThat(ChronoUnit.DAYS.between(before, after)).isBetween(353L, 356L);
+  }
+
+  /** ICU reckons the Chinese calendar by the sky; the written list has to agree. */
+  @Property(tries = 200)
+  void newYearOfTheChineseCalendar(@ForAll @IntRange(min = 1901, max = 2099) int year) {
+    YearlyDay.Listed listed = listed("chinese new year");
+    ChineseCalendar calendar =
+        new ChineseCalendar(TimeZone.getTimeZone("Asia/Shanghai"), ULocale.ROOT);
+    LocalDate day = listed.in(year);
+    calendar.setTimeInMillis(
+        day.atTime(12, 0).atZone(ZoneId.of("Asia/Shanghai")).toInstant().toEpochMilli());
+
+    assertThat(listed.covers(year)).isTrue();
+    assertThat(calendar.get(Calendar.MONTH)).isZero();
+    assertThat(calendar.get(Calendar.DAY_OF_MONTH)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1998-10-19", "2008-10-28", "2012-11-13", "2013-11-03", "2019-10-27", "2023-11-12"})
+  void diwali(LocalDate day) {
+    assertThat(listed("diwali").in(day.getYear())).isEqualTo(day);
+  }
+
+  @Test
+  void aListEnds() {
+    YearlyDay.Listed listed = new YearlyDay.Listed(2000, MonthDay.of(1, 20), "abcA");
+
+    assertThat(listed.in(2003)).isEqualTo("2003-02-15");
+    assertThat(listed.covers(2000)).isFalse();
+    assertThat(listed.covers(2002)).isTrue();
+    assertThat(listed.covers(2003)).isFalse();
+    assertThatThrownBy(() -> listed.in(2004)).isInstanceOf(DateTimeException.class);
+  }
+
+  private static YearlyDay.Listed listed(String name) {
+    try (InputStream in =
+            YearlyDayTest.class.getResourceAsStream("/dev/dateline/expression/en/holidays.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      String[] rule =
+          lines
+              .lines()
+              .filter(line -> line.contains("\t" + name))
+              .findFirst()
+              .orElseThrow()
+              .split("[:\t]");
+      return new YearlyDay.Listed(
+          Integer.parseInt(rule[1]), MonthDay.parse("--" + rule[2]), rule[3]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.dateline.expression.en;
 
 import dev.dateline.expression.Meaning.Amount;
+import dev.dateline.expression.Meaning.Length;
+import dev.dateline.expression.Meaning.Side;
 import dev.dateline.expression.en.Numbers.Quantity;
 import dev.dateline.time.Unit;
 
@@ -46,7 +48,7 @@ final class Amounts {
           "intervening");
 
   /** A length at an atom. */
-  record Found(int end, Amount amount, Amount rest) {}
+  record Found(int end, Amount amount, Length rest) {}
 
   private Amounts() {}
 
@@ -135,15 +137,25 @@ final class Amounts {
     if (a.says(and, "and") && a.says(a.afterHyphen(and + 1), "a") && a.says(half, "half")) {
       return new Found(half + 1, new Amount(number.value() + 0.5, word.unit()), null);
     }
-    int next = a.says(end, "and") || a.isMark(end, ',') ? end + 1 : end;
-    Quantity less = Numbers.cardinal(a, next);
-    if (less != null
-        && a.isAny(less.end(), Kinds.ANY_UNIT)
-        && a.word(less.end()).unit().compareTo(word.unit()) < 0
-        && (word.unit().isClock() || next == end || word.unit() == Unit.YEAR)) {
-      return new Found(less.end() + 1, amount, new Amount(less.value(), a.word(less.end()).unit()));
+    return rest(a, end, amount, word.unit());
+  }
+
+  /** "two years, three months and five days": what shorter units add. */
+  private static Found rest(Atoms a, int end, Amount amount, Unit unit) {
+    int next = a.isMark(end, ',') ? end + 1 : end;
+    if (a.says(next, "and")) {
+      next++;
     }
-    return new Found(end, amount, null);
+    Quantity less = Numbers.cardinal(a, next);
+    if (less == null
+        || !a.isAny(less.end(), Kinds.ANY_UNIT)
+        || a.word(less.end()).unit().compareTo(unit) >= 0
+        || !(unit.isClock() || next == end || unit == Unit.YEAR || unit == Unit.MONTH)) {
+      return new Found(end, amount, null);
+    }
+    Unit shorter = a.word(less.end()).unit();
+    Found rest = rest(a, less.end() + 1, new Amount(less.value(), shorter), shorter);
+    return new Found(rest.end(), amount, new Length(rest.amount(), rest.rest(), Side.NONE));
   }
 
   /** "three quarters of the food", "in some quarters": parts and circles, not of a year. */

@@ -3,6 +3,7 @@ package dev.dateline.expression.en;
 import dev.dateline.expression.Meaning;
 import dev.dateline.expression.Meaning.Around;
 import dev.dateline.expression.Meaning.NthOf;
+import dev.dateline.expression.Meaning.Pick;
 import dev.dateline.expression.en.Numbers.Quantity;
 import dev.dateline.time.Unit;
 
@@ -12,11 +13,30 @@ import dev.dateline.time.Unit;
  */
 final class AroundPattern {
 
+  private static final int LAST_WEEK = 53;
+
   static final Starters STARTERS = Starters.of(Kind.UNIT.bit(), "the");
 
   private AroundPattern() {}
 
+  /** "week 12 of 2024", as calendars number them. */
+  private static Match numbered(Atoms a, int at) {
+    int number = a.says(at, "week") && a.isDigits(at + 1) ? a.number(at + 1) : 0;
+    if (number < 1 || number > LAST_WEEK || !a.saysAny(at + 2, "of", "in")) {
+      return null;
+    }
+    Years.Found year = a.length(at + 3) == 4 ? Years.digits(a, at + 3) : null;
+    return year == null
+        ? null
+        : new Match(
+            at, year.end(), new Meaning.PartOfYear(Unit.WEEK, number, year.year(), Pick.OPEN));
+  }
+
   static Match match(Atoms a, int at, Grammar.Inner inner) {
+    Match counted = numbered(a, at);
+    if (counted != null) {
+      return counted;
+    }
     int i = a.says(at, "the") ? at + 1 : at;
     int number = 0;
     if (i > at) {

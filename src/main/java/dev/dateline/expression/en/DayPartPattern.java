@@ -141,6 +141,13 @@ final class DayPartPattern implements Pattern {
         return new Match(at, day.end(), new OfDay(part, day.meaning(), From.EITHER), day.next());
       }
     }
+    if (the
+        && !moved
+        && part == DayPart.NIGHT
+        && a.says(end, "before")
+        && a.says(end + 1, "last")) {
+      return part(at, end + 2, part, -2);
+    }
     if (the && !moved && a.saysAny(end, "before", "after") && !a.isWord(end + 1)) {
       // "the night before", at the end of a clause: seen from the day spoken of.
       int days = a.says(end, "after") ? 1 : -1;

@@ -131,6 +131,9 @@ final class DurationPattern implements Pattern {
     if (hyphen > end && a.says(hyphen, "long")) {
       end = hyphen + 1;
     }
+    if (side == Side.NONE && a.says(at - 1, "within") && !a.saysAny(end, "of", "after", "from")) {
+      side = Side.WITHIN;
+    }
     return new Match(at, end, new Length(found.amount(), found.rest(), side));
   }
 

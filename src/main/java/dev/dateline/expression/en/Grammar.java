@@ -103,16 +103,29 @@ final class Grammar {
     return best == null ? null : withClock(a, ended(a, Suffix.extend(a, best)));
   }
 
-  /** "the fourth quarter ended Sept. 30": the date after it, a time of its own, tells which. */
+  /**
+   * "the fourth quarter ended Sept. 30", "the year to March 31": the date after it, a time of its
+   * own, tells which.
+   */
   private Match ended(Atoms a, Match quarter) {
-    if (quarter.next() != null || !a.saysAny(quarter.end(), "ended", "ending")) {
+    int i = quarter.end();
+    boolean ended = a.saysAny(i, "ended", "ending");
+    if (quarter.next() != null
+        || !ended && !a.saysAny(i, "to", "through")
+        || quarter.meaning() instanceof Meaning.Length && !a.says(quarter.begin(), "the")) {
       return quarter;
     }
-    Match day = days.match(a, quarter.end() + 1);
+    Match day = days.match(a, ended && a.says(i + 1, "on") ? i + 2 : i + 1);
     if (day == null || !(day.meaning() instanceof Meaning.Calendar date) || date.month() == 0) {
       return quarter;
     }
     Meaning meaning = quarter.meaning();
+    if (meaning instanceof Meaning.Length length && length.side() == Meaning.Side.NONE) {
+      return new Match(quarter.begin(), i, new Meaning.Ended(length, date));
+    }
+    if (!ended) {
+      return quarter;
+    }
     if (meaning instanceof Meaning.PartOfYear part
         && part.unit() == Unit.QUARTER
         && part.year() == null) {

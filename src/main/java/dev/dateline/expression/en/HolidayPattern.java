@@ -6,6 +6,7 @@ import dev.dateline.expression.Meaning.Pick;
 import dev.dateline.expression.en.YearTail.Tail;
 import dev.dateline.time.Unit;
 import dev.dateline.time.YearlyDay;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class HolidayPattern implements Pattern {
     for (String[] cells : Tables.rows("holidays.tsv")) {
       YearlyDay day = rule(cells[0]);
       for (String spelling : cells[1].split("\\|")) {
-        String[] words = spelling.replaceAll("[^a-z ]", "").split(" ");
+        String[] words = spelling.replace('-', ' ').replaceAll("[^a-z ]", "").split(" ");
         Name name = new Name(words, spelling, day);
         names.get(index(words[0])).add(name);
         if (spelling.split(" ")[0].endsWith("'s")) {
@@ -63,6 +64,17 @@ final class HolidayPattern implements Pattern {
   private static YearlyDay rule(String rule) {
     if (rule.startsWith("easter")) {
       return new YearlyDay.Easter(Integer.parseInt(rule.substring(6)));
+    }
+    if (rule.startsWith("islamic")) {
+      int slash = rule.indexOf('/');
+      return new YearlyDay.Islamic(
+          Integer.parseInt(rule.substring("islamic".length(), slash)),
+          Integer.parseInt(rule.substring(slash + 1)));
+    }
+    if (rule.startsWith("listed")) {
+      String[] parts = rule.split(":");
+      return new YearlyDay.Listed(
+          Integer.parseInt(parts[1]), MonthDay.parse("--" + parts[2]), parts[3]);
     }
     if (rule.startsWith("rosh")) {
       return new YearlyDay.RoshHashanah(Integer.parseInt(rule.substring(4)));
@@ -145,7 +157,7 @@ final class HolidayPattern implements Pattern {
   /** One past the name, or 0; apostrophes of the text are passed over, "year's" is two atoms. */
   private static int spelled(Atoms a, int i, String[] words) {
     for (String word : words) {
-      while (a.isApostrophe(i) || a.isMark(i, '.') && a.isGlued(i)) {
+      while (a.isApostrophe(i) || (a.isMark(i, '.') || a.isDash(i)) && a.isGlued(i)) {
         i++;
       }
       if (!a.isWord(i)) {

@@ -56,7 +56,7 @@ final class Lexicon {
     }
     for (String[] cells : Tables.rows("holidays.tsv")) {
       for (String spelling : cells[1].split("\\|")) {
-        String first = spelling.split(" ")[0].replaceAll("[^a-z]", "");
+        String first = spelling.split("[ -]")[0].replaceAll("[^a-z]", "");
         entries.computeIfAbsent(first, f -> new EnumMap<>(Kind.class)).put(Kind.HOLIDAY, "0");
         if (spelling.startsWith(first.substring(0, first.length() - 1) + "'")) {
           // "valentine's" is read as "valentine" and a possessive.

@@ -59,6 +59,12 @@ final class ModifiedPattern {
     if (a.is(i, Kind.MODIFIER)) {
       mod = Mod.valueOf(a.word(i).value(Kind.MODIFIER));
       next = a.isDash(i + 1) ? i + 2 : i + 1;
+      int second = a.saysAny(next, "to", "or") ? a.afterHyphen(next + 1) : 0;
+      if (second > 0 && a.is(second, Kind.MODIFIER) && !a.says(second, "middle")) {
+        // "mid-to-late May": the outer of the two tells more.
+        mod = mod == Mod.MID ? Mod.valueOf(a.word(second).value(Kind.MODIFIER)) : mod;
+        next = a.afterHyphen(second + 1);
+      }
       if (a.says(i, "middle")) {
         if (!the || !a.says(i + 1, "of")) {
           return null;
@@ -83,6 +89,12 @@ final class ModifiedPattern {
         || a.says(i, "turn")
         || a.saysAny(i, "close", "eve")) {
       mod = a.saysAny(i, "end", "close") ? Mod.END : Mod.START;
+      if (!the && a.says(i, "end") && isMonthOrYear(a, a.afterHyphen(i + 1))) {
+        Match found = inner.at(i + 2);
+        return found == null || found.next() != null || !isDate(found.meaning())
+            ? null
+            : new Match(at, found.end(), new Modified(found.meaning(), mod));
+      }
       if (!the || !a.says(i + 1, "of") || a.says(i, "eve")) {
         return null;
       }
@@ -119,6 +131,12 @@ final class ModifiedPattern {
         && a.says(i + 2, "of");
   }
 
+  /** "end-June", "end-2012", "end March". */
+  private static boolean isMonthOrYear(Atoms a, int i) {
+    return a.isAny(i, Kinds.ANY_MONTH) && a.isCapital(i)
+        || a.isDash(i - 1) && a.isDigits(i) && a.length(i) == 4;
+  }
+
   /** "later in the day". */
   private static boolean isTheDay(Atoms a, int i) {
     return a.says(i, "the") && a.says(i + 1, "day");
@@ -133,6 +151,7 @@ final class ModifiedPattern {
   /** Times that have a beginning and an end of their own. */
   private static boolean isDate(Meaning meaning) {
     return !(meaning instanceof Meaning.Length
+        || meaning instanceof Meaning.Ended
         || meaning instanceof Meaning.Repeated
         || meaning instanceof Meaning.Reference
         || meaning instanceof Meaning.Shifted

@@ -141,14 +141,37 @@ final class QuarterPattern implements Pattern {
         return glued;
       }
     }
-    Tail tail = year != null ? null : YearTail.at(a, end, true);
-    if (unit == Unit.HALF && year == null && tail == null) {
+    Tail tail = year != null ? null : tail(a, end);
+    if (unit == Unit.HALF && year == null && tail == null && !isPlainHalf(a, at, end)) {
       return null;
     }
     return new Match(
         at,
         tail == null ? end : tail.end(),
         new PartOfYear(unit, number, tail == null ? year : tail.year(), pick));
+  }
+
+  /** "Q3 FY24", "the fourth quarter a year earlier", "the first half of 1998". */
+  private static Tail tail(Atoms a, int end) {
+    if (a.says(end, "fy")) {
+      int i = a.afterHyphen(end + 1);
+      boolean digits = a.isDigits(i) && (a.length(i) == 2 || a.length(i) == 4);
+      return digits ? new Tail(i + 1, new Meaning.Year(a.number(i), a.length(i) == 2)) : null;
+    }
+    int earlier = a.says(end, "a") ? RelativePattern.lastYear(a, end) : 0;
+    return earlier > 0
+        ? new Tail(earlier, new Relative(Unit.YEAR, -1, From.NOW))
+        : YearTail.at(a, end, true);
+  }
+
+  /** "sales fell in H1": the halves of reports, not of matches. */
+  private static boolean isPlainHalf(Atoms a, int at, int end) {
+    return end == at + 2
+        && a.letter(at) == 'h'
+        && a.isCapital(at)
+        && (a.saysAny(at - 1, "in", "for", "during") || a.saysAny(at - 1, "of", "since"))
+        && !a.isGlued(end)
+        && (!a.isWord(end) || a.is(end, Kind.FUNCTION));
   }
 
   /** "second and fourth quarters": the noun stands with the second number only. */

@@ -111,6 +111,9 @@ final class RelativePattern implements Pattern {
       return null;
     }
     int end = i + 1;
+    if (the && a.says(i - 1, "last") && isLately(a, at, end, unit)) {
+      return new Match(at, end, new Length(new Amount(1, unit), null, Side.PAST));
+    }
     if (!pointed) {
       if (unit == Unit.YEAR) {
         // "the latest fiscal year": the one that is over.
@@ -133,6 +136,17 @@ final class RelativePattern implements Pattern {
       from = From.STORY;
     }
     return new Match(at, end, new Relative(unit, offset, from));
+  }
+
+  /** "over the last year", "for the last week": up to now, unlike "last year". */
+  private static boolean isLately(Atoms a, int at, int end, Unit unit) {
+    boolean led =
+        a.saysAny(at - 1, "over", "for", "within")
+            || a.saysAny(at - 1, "in", "during", "throughout");
+    return led
+        && (unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR)
+        && !a.saysAny(end, "of", "before", "in")
+        && !a.isDash(end);
   }
 
   /** A program's name: "This Week" in quotation marks. */

@@ -160,7 +160,7 @@ final class RepeatedPattern implements Pattern {
     int i;
     if (a.saysAny(at, "once", "twice", "thrice")) {
       times = a.says(at, "once") ? 1 : a.says(at, "twice") ? 2 : 3;
-      i = at + 1;
+      i = a.afterHyphen(at + 1);
     } else {
       Quantity count = Numbers.cardinal(a, at);
       if (count == null || !a.says(count.end(), "times")) {

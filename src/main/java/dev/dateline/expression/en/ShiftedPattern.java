@@ -69,6 +69,11 @@ final class ShiftedPattern {
       match = new Match(at, end + 1, new Shifted(amount, 1, null, From.STORY));
     } else if (a.says(end, "hence")) {
       match = new Match(at, end + 1, new Shifted(amount, 1, null, From.NOW));
+    } else if (a.says(end, "on")
+        && a.says(at, "a")
+        && amount.unit() == Unit.WEEK
+        && isFree(a, at)) {
+      match = onDay(a, at, end, amount, inner);
     } else if (a.says(end, "from")) {
       match = fromNow(a, at, end, amount, inner);
     } else if (a.saysAny(end, "before", "after")) {
@@ -112,6 +117,32 @@ final class ShiftedPattern {
             || !Grammar.isDay(base.meaning())
         ? null
         : new Match(at, base.end(), new Shifted(amount, 1, base.meaning(), From.NOW));
+  }
+
+  /** "a week on Saturday": so much after the coming one, as the British say. */
+  private static Match onDay(Atoms a, int at, int end, Amount amount, Grammar.Inner inner) {
+    Match day = inner.at(end + 1);
+    return day != null
+            && day.meaning() instanceof Calendar date
+            && date.weekday() != 0
+            && date.month() == 0
+            && date.day() == 0
+            && date.pick() == Meaning.Pick.OPEN
+            && !a.says(day.end(), "and")
+        ? new Match(at, day.end(), new Shifted(amount, 1, next(date), From.NOW))
+        : null;
+  }
+
+  private static Calendar next(Calendar weekday) {
+    return new Calendar(null, 0, 0, weekday.weekday(), Meaning.Pick.NEXT);
+  }
+
+  /** Whether no count goes before: "twice a week on Monday and Friday" names no distance. */
+  private static boolean isFree(Atoms a, int at) {
+    return !a.isDigits(at - 1)
+        && !a.isAny(at - 1, Kinds.ANY_UNIT | Kind.NUMBER.bit() | Kind.COUNTED.bit())
+        && !a.saysAny(at - 1, "once", "twice", "times")
+        && !a.saysAny(at - 1, "in", "for", "of");
   }
 
   /** "two days before [Christmas]". */

@@ -1,9 +1,13 @@
 package dev.dateline.expression.en;
 
 import dev.dateline.expression.Meaning;
+import dev.dateline.expression.Meaning.Amount;
 import dev.dateline.expression.Meaning.Calendar;
+import dev.dateline.expression.Meaning.From;
 import dev.dateline.expression.Meaning.Pick;
 import dev.dateline.expression.Meaning.Repeated;
+import dev.dateline.expression.Meaning.Shifted;
+import dev.dateline.time.Unit;
 
 /** "Friday", "last Tuesday", "the following Monday", "Sat." — and "Mondays", which come again. */
 final class WeekdayPattern implements Pattern {
@@ -65,6 +69,10 @@ final class WeekdayPattern implements Pattern {
     if (a.is(i + 1, Kind.NAMED) && a.isCapital(i + 1) && a.isCapital(i)) {
       return null;
     }
+    if (pick == Pick.OPEN && isDayOfNextWeek(a, i)) {
+      Meaning next = day(a.value(i, Kind.WEEKDAY), Pick.NEXT);
+      return new Match(at, i + 2, new Shifted(new Amount(1, Unit.WEEK), 1, next, From.NOW));
+    }
     if (a.is(i, Kind.WEEKDAY) && (a.isCapital(i) || !a.saysAny(i, "sun", "sat"))) {
       return new Match(at, i + 1, day(a.value(i, Kind.WEEKDAY), pick));
     }
@@ -91,6 +99,15 @@ final class WeekdayPattern implements Pattern {
           day(a.value(i, Kind.WEEKDAY_SHORT), pick));
     }
     return null;
+  }
+
+  /** "Thursday week": a week after the coming one, as the British say. */
+  private static boolean isDayOfNextWeek(Atoms a, int i) {
+    return a.is(i, Kind.WEEKDAY)
+        && a.isCapital(i)
+        && a.says(i + 1, "week")
+        && !a.isDash(i + 2)
+        && (!a.isWord(i + 2) || a.is(i + 2, Kind.FUNCTION));
   }
 
   private static Meaning day(int weekday, Pick pick) {
