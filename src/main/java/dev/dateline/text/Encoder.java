@@ -1,5 +1,7 @@
 package dev.dateline.text;
 
+import java.util.Arrays;
+
 /**
  * Turns each word of a sentence into numbers that say what it is there, among its neighbors: what
  * is known of the word is looked up and added up, then read from left to right and from right to
@@ -13,36 +15,42 @@ package dev.dateline.text;
  */
 record Encoder(float[][][] tables, WordVectors vectors, float[][] meaning, Lstm[][] layers) {
 
+  /** How many numbers say what a word is by itself. */
+  int size() {
+    return meaning[0].length;
+  }
+
   /** The words of a sentence, each by itself. */
   float[][] lookUp(int[][] rows) {
-    float[][] words = new float[rows.length][tables[0][0].length];
-    for (int i = 0; i < words.length; i++) {
+    float[][] words = new float[rows.length][size()];
+    lookUp(rows, words, new float[rows.length][vectors.size()]);
+    return words;
+  }
+
+  /** Writes them into {@code words}, and what they mean into {@code meanings}. */
+  void lookUp(int[][] rows, float[][] words, float[][] meanings) {
+    for (int i = 0; i < rows.length; i++) {
+      Arrays.fill(words[i], 0);
       for (int kind = 0; kind < tables.length; kind++) {
         Vectors.add(words[i], tables[kind][rows[i][kind]]);
       }
     }
-    Vectors.addProducts(words, meanings(rows), meaning);
-    return words;
+    findMeanings(rows, meanings);
+    Vectors.addProducts(words, meanings, meaning, rows.length);
   }
 
   /** The vectors of the words of a sentence, zeros where a word has none. */
   float[][] meanings(int[][] rows) {
     float[][] found = new float[rows.length][vectors.size()];
-    for (int i = 0; i < rows.length; i++) {
-      if (rows[i][WordRows.HAS_VECTOR] != 0) {
-        vectors.copy(rows[i][WordRows.VECTOR], found[i]);
-      }
-    }
+    findMeanings(rows, found);
     return found;
   }
 
-  /** The words in their sentence. */
-  float[][] read(float[][] words) {
-    float[][] states = words;
-    for (Lstm[] layer : layers) {
-      states = join(layer[0].read(states, false), layer[1].read(states, true));
+  private void findMeanings(int[][] rows, float[][] found) {
+    for (int i = 0; i < rows.length; i++) {
+      boolean known = rows[i][WordRows.HAS_VECTOR] != 0;
+      vectors.copy(known ? rows[i][WordRows.VECTOR] : -1, found[i]);
     }
-    return states;
   }
 
   /** What both directions show of a word, one behind the other. */

@@ -56,7 +56,7 @@ record Lstm(float[][] input, float[][] recurrent, float[] bias) {
   }
 
   /** The two gates by the logistic function, which is a tangent in disguise; the news as is. */
-  private static void squash(float[] gates, int size) {
+  static void squash(float[] gates, int size) {
     for (int k = 0; k < 2 * size; k++) {
       gates[k] *= 0.5f;
     }
@@ -66,7 +66,7 @@ record Lstm(float[][] input, float[][] recurrent, float[] bias) {
     }
   }
 
-  private static void remember(float[] gates, float[] old, float[] cells, int size) {
+  static void remember(float[] gates, float[] old, float[] cells, int size) {
     for (int k = 0; k < size; k++) {
       cells[k] = gates[k] * gates[2 * size + k];
     }
@@ -77,7 +77,7 @@ record Lstm(float[][] input, float[][] recurrent, float[] bias) {
     }
   }
 
-  private static void show(float[] gates, float[] squashed, float[] shown, int size) {
+  static void show(float[] gates, float[] squashed, float[] shown, int size) {
     for (int k = 0; k < size; k++) {
       shown[k] = gates[size + k] * squashed[k];
     }

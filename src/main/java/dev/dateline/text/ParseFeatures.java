@@ -10,8 +10,11 @@ final class ParseFeatures {
 
   static final int WORDS = 10;
 
-  /** The places at which nearly every word stands once: on top of the stack and next in line. */
-  static final int[] NEARLY_ALL = {0, 3};
+  /**
+   * The places at which nearly every word stands once, on top of the stack and next in line, and
+   * those at which every other word does.
+   */
+  static final int[] NEARLY_ALL = {0, 3, 1, 7};
 
   static final int LABELS = 8;
   static final int COUNTS = 4;

@@ -23,42 +23,55 @@ final class Vectors {
 
   /** Adds the matrix times {@code x}: its row for each number of {@code x}, times that number. */
   static void addProduct(float[] sum, float[] x, float[][] rows) {
+    addProduct(sum, x, 0, rows);
+  }
+
+  /** The same for those numbers of {@code x} that stand from place {@code from} on. */
+  static void addProduct(float[] sum, float[] x, int from, float[][] rows) {
     int j = 0;
-    for (; j + 3 < rows.length; j += 4) {
-      addFour(
-          sum, rows[j], rows[j + 1], rows[j + 2], rows[j + 3], x[j], x[j + 1], x[j + 2], x[j + 3]);
+    for (int i = from; j + 3 < rows.length; j += 4, i += 4) {
+      float[] p = rows[j];
+      addFour(sum, p, rows[j + 1], rows[j + 2], rows[j + 3], x[i], x[i + 1], x[i + 2], x[i + 3]);
     }
     for (; j < rows.length; j++) {
-      addScaled(sum, rows[j], x[j]);
+      addScaled(sum, rows[j], x[from + j]);
     }
   }
 
-  /**
-   * The same for many words: four rows go over all of them before the next come, so that these are
-   * near at hand. Each sum is what {@link #addProduct} makes it.
-   */
+  /** {@link #addProduct} for all of the words. */
   static void addProducts(float[][] sums, float[][] words, float[][] rows) {
+    addProducts(sums, words, rows, sums.length);
+  }
+
+  /**
+   * The same for the first {@code n} words: four rows go over all of them before the next come, so
+   * that these are near at hand. Each sum is what {@link #addProduct} makes it.
+   */
+  static void addProducts(float[][] sums, float[][] words, float[][] rows, int n) {
     int j = 0;
     for (; j + 3 < rows.length; j += 4) {
       float[] p = rows[j];
       float[] q = rows[j + 1];
       float[] r = rows[j + 2];
       float[] s = rows[j + 3];
-      for (int i = 0; i < sums.length; i++) {
+      for (int i = 0; i < n; i++) {
         float[] x = words[i];
         addFour(sums[i], p, q, r, s, x[j], x[j + 1], x[j + 2], x[j + 3]);
       }
     }
     for (; j < rows.length; j++) {
-      for (int i = 0; i < sums.length; i++) {
+      for (int i = 0; i < n; i++) {
         addScaled(sums[i], rows[j], words[i][j]);
       }
     }
   }
 
-  /** The same for an {@code x} of which many numbers are 0, whose rows are left out. */
-  static void addSparseProduct(float[] sum, float[] x, float[][] rows) {
-    int[] some = new int[x.length];
+  /**
+   * The same for an {@code x} of which many numbers are 0, whose rows are left out.
+   *
+   * @param some room for as many numbers as {@code x} has
+   */
+  static void addSparseProduct(float[] sum, float[] x, float[][] rows, int[] some) {
     int n = 0;
     for (int j = 0; j < x.length; j++) {
       some[n] = j;

@@ -70,7 +70,7 @@ class VectorsTest {
     float[] expected = sum.clone();
     Vectors.addProduct(expected, x, matrix);
 
-    Vectors.addSparseProduct(sum, x, matrix);
+    Vectors.addSparseProduct(sum, x, matrix, new int[rows]);
 
     for (int k = 0; k < sum.length; k++) {
       assertThat(sum[k]).isCloseTo(expected[k], CLOSE);
@@ -132,6 +132,24 @@ class VectorsTest {
 
     assertThat(changed[3]).containsExactly(shown[3]);
     assertThat(changed[4]).isNotEqualTo(shown[4]);
+  }
+
+  /** Bit for bit: what is learned with one must hold for the other. */
+  @Property(tries = 50)
+  void bothWaysShowsWhatEachWayShows(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 9) int length) {
+    Random random = new Random(seed);
+    Lstm right = new Lstm(matrix(3, 15, random), matrix(5, 15, random), numbers(15, random));
+    Lstm left = new Lstm(matrix(3, 15, random), matrix(5, 15, random), numbers(15, random));
+    float[][] words = matrix(length, 3, random);
+    BothWays both = new BothWays(right, left);
+    float[][] gates = new float[length][both.gates()];
+    float[][] shown = new float[length][both.shown()];
+
+    both.enter(words, gates, length);
+    both.read(gates, shown, length);
+
+    assertThat(shown).isDeepEqualTo(Encoder.join(right.read(words, false), left.read(words, true)));
   }
 
   private static float[][] matrix(int rows, int columns, Random random) {
