@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.event.EventTime.Basis;
 import dev.dateline.event.clause.TimeWords;
+import dev.dateline.event.grouping.Account;
 import dev.dateline.event.grouping.EvidenceFinder;
 import dev.dateline.event.grouping.Group;
 import dev.dateline.event.grouping.ParticipantList;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes events of one document's groups of mentions: those worth a line, each once. */
 final class EventWriter {
@@ -26,6 +28,9 @@ final class EventWriter {
 
   /** How sure a time is that no expression gives. */
   private static final double UNSAID = .7;
+
+  private static final Set<String> INTENTIONS =
+      Set.of("plan", "intend", "schedule", "expect", "aim", "hope", "want", "try", "seek");
 
   private record Shown(Group group, String headline) {}
 
@@ -96,10 +101,30 @@ final class EventWriter {
     return sure * (time.basis() == Basis.EXPRESSION ? LINKED : SHARED);
   }
 
-  /** "takes office on January 6" tells of what is yet to come on the day of publication. */
+  /** "promised to help", "approved the plans": more than an intention. */
+  private static boolean isDeed(Account account) {
+    EventClass eventClass = account.trigger().eventClass();
+    return account.mention().status() == Status.HAPPENED
+        && (eventClass == EventClass.REPORTING
+            || eventClass == EventClass.OCCURRENCE
+            || eventClass == EventClass.I_ACTION
+                && !INTENTIONS.contains(account.mention().lemma()));
+  }
+
+  /**
+   * "takes office on January 6" tells of what is yet to come on the day of publication; "promised
+   * last week to help" of a promise that was made, whatever comes of it.
+   */
   private Status status(Group group) {
     Status status = group.status();
     LocalDate earliest = group.time().when().earliest();
+    LocalDate latest = group.time().when().latest();
+    boolean done = published != null && latest != null && !latest.isAfter(published);
+    if (done
+        && (status == Status.EXPECTED || status == Status.CONDITIONAL)
+        && isDeed(group.dated())) {
+      return Status.HAPPENED;
+    }
     boolean ahead = published != null && earliest != null && earliest.isAfter(published);
     return ahead && (status == Status.HAPPENED || status == Status.ONGOING)
         ? Status.EXPECTED

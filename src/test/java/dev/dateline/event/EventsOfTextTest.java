@@ -67,6 +67,25 @@ class EventsOfTextTest {
       Maria Costa won the race on Sunday. The Spaniard will meet Anna Holm on Friday. | Maria Costa will meet Anna Holm
       Union leaders said the jobs were safe. They will meet Maria Costa on Friday. | The union leaders will meet Maria Costa
       The contract was won by the Harbor Alliance in 2021.                         | The contract was won by the Harbor Alliance
+      Wexley Rovers bought defender Jannik Tavera from Dutch club Elstmeer on Monday. | Wexley Rovers bought Jannik Tavera from Elstmeer
+      The World Grain Organization sent 40 tons of rice to Tavora on Monday.       | The World Grain Organization sent 40 tons of rice to Tavora
+      Hurricane Odile struck the Carrow Islands on May 3.                          | Hurricane Odile struck the Carrow Islands
+      Investigators found two flight recorders. The first was recovered on May 3.  | The first flight recorder was recovered
+      Mechanics replaced the pump on May 3, and the new one failed on May 6.       | The new pump failed
+      The country has had four coups. The last one, in 1998, led to a civil war.   | The last coup led to a civil war
+      Police detained two engineers on Monday. They were released on Tuesday.      | The two engineers were released
+      The victims were children. Their school will unveil a monument on May 20.    | The victims' school will unveil a monument
+      Anna Holm and her sister opened a bakery on Monday.                          | Anna Holm and her sister opened a bakery
+      The Harbor Safety Board met on Monday. It will publish its report on May 30. | The Harbor Safety Board will publish its report
+      Schools in the north will stay closed until May 20.                          | Schools in the north will stay closed
+      A hospital ship is due to arrive on Friday.                                  | A hospital ship is due to arrive
+      Karl Weber missed two months in 2023 with a broken foot.                     | Karl Weber missed two months with a broken foot
+      The judge was sworn in on Monday.                                            | The judge was sworn in
+      Orlen Foods hired Maja Lindqvist as its chief executive on Monday.           | Orlen Foods hired Maja Lindqvist
+      NATO sent 200 soldiers to Tavora on Monday.                                  | NATO sent 200 soldiers to Tavora
+      Lake Lines was fined. The Transport Board criticized it. The company hired 20 captains on Monday. | Lake Lines hired 20 captains
+      The Ferrymen's Union met Lake Lines on Monday. The union plans to strike on May 20. | The Ferrymen's Union plans to strike
+      The investment fund Brenner Partners bought Lake Lines in 2019. It replaced the board on May 6. | Brenner Partners replaced the board
       """)
   void headline(String text, String headline) {
     assertThat(events(text)).extracting(Event::headline).contains(headline);

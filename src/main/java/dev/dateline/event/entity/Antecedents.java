@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -20,14 +22,29 @@ final class Antecedents {
   private static final int REMEMBERED = 40;
   private static final int FARTHEST = 3;
 
-  private record Spoken(Entity entity, int sentence, int token, boolean subject) {}
+  private record Spoken(Entity entity, int sentence, int token, boolean subject, boolean patient) {}
 
   private final Deque<Spoken> recent = new ArrayDeque<>();
 
-  void add(Entity entity, int sentence, int token, boolean subject) {
-    recent.addFirst(new Spoken(entity, sentence, token, subject));
+  /** The last place of each of the last names: what "the airline" takes up may be long ago. */
+  private final Map<Entity, Spoken> named =
+      new LinkedHashMap<>(64, .75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Entity, Spoken> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /**
+   * @param patient whether something is done to it
+   */
+  void add(Entity entity, int sentence, int token, boolean subject, boolean patient) {
+    recent.addFirst(new Spoken(entity, sentence, token, subject, patient));
     if (recent.size() > REMEMBERED) {
       recent.removeLast();
+    }
+    if (entity.isNamed()) {
+      named.put(entity, recent.getFirst());
     }
   }
 
@@ -35,9 +52,10 @@ final class Antecedents {
    * The entity that a personal or possessive pronoun takes up, or null.
    *
    * @param isSubject whether the pronoun is a subject itself, and so likelier stands for one
+   * @param isPatient whether something is done to it, as to what it then likelier stands for
    * @param notThis an entity that it can't be, or null
    */
-  Entity pronoun(String form, int sentence, boolean isSubject, Entity notThis) {
+  Entity pronoun(String form, int sentence, boolean isSubject, boolean isPatient, Entity notThis) {
     String lower = form.toLowerCase(Locale.ROOT);
     double subjects = isSubject || gender(lower) != Gender.UNKNOWN ? 5 : 2;
     Entity best =
@@ -47,6 +65,7 @@ final class Antecedents {
             (spoken, near) ->
                 near
                     + (spoken.subject ? subjects : 0)
+                    + (isPatient && spoken.patient && spoken.entity.type() == Type.PERSON ? 5 : 0)
                     + (spoken.entity.isNamed() ? 2 : 0)
                     - (isOneForThey(lower, spoken.entity) ? 4 : 0)
                     - (isSubject && isThingForThey(lower, spoken.entity) ? 4 : 0));
@@ -128,7 +147,11 @@ final class Antecedents {
         return spoken.entity;
       }
     }
-    return null;
+    Entity last = null;
+    for (Entity entity : named.keySet()) {
+      last = entity.isDescribedAs(noun) ? entity : last;
+    }
+    return last;
   }
 
   /** "They" may take up an organization, but would rather not. */
@@ -144,16 +167,16 @@ final class Antecedents {
   /**
    * The organization with a name that the text has been about lately, or null.
    *
-   * @param notThese named in the same sentence, where a description stands for another
+   * @param fits whether it may be meant
    */
-  Entity organization(int sentence, List<Entity> notThese) {
+  Entity organization(int sentence, Predicate<Entity> fits) {
     Entity best = null;
     double most = Double.NEGATIVE_INFINITY;
     int rank = 0;
-    for (Spoken spoken : recent) {
+    for (Spoken spoken : candidates()) {
       Entity entity = spoken.entity;
       rank++;
-      if (entity.isNamed() && entity.type() == Type.ORGANIZATION && !notThese.contains(entity)) {
+      if (entity.isNamed() && entity.type() == Type.ORGANIZATION && fits.test(entity)) {
         double score =
             -2 * (sentence - spoken.sentence)
                 - .3 * rank
@@ -166,6 +189,13 @@ final class Antecedents {
       }
     }
     return best;
+  }
+
+  /** What was spoken of lately, then names of longer ago. */
+  private List<Spoken> candidates() {
+    List<Spoken> candidates = new ArrayList<>(recent);
+    named.values().stream().filter(spoken -> !recent.contains(spoken)).forEach(candidates::add);
+    return candidates;
   }
 
   /** The persons with names in the sentence before or this one, where there are just two. */

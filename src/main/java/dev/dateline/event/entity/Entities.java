@@ -22,6 +22,7 @@ public final class Entities {
   private final Map<Sentence, List<Name>> names = new IdentityHashMap<>();
   private final Descriptions descriptions = new Descriptions();
   private final Antecedents antecedents = new Antecedents();
+  private final Ellipsis ellipsis = new Ellipsis();
   private final TimeWords times;
   private NameRegister register;
   private References references;
@@ -47,8 +48,11 @@ public final class Entities {
     all.clear();
     for (Sentence sentence : text.sentences()) {
       List<Name> names = known.complete(sentence, found.get(sentence));
-      entities.names.put(sentence, names);
-      all.addAll(names);
+      all.addAll(NameCompletion.complete(sentence, times, names));
+    }
+    all = NameTypes.settle(all);
+    for (Name name : all) {
+      entities.names.computeIfAbsent(name.sentence(), key -> new ArrayList<>()).add(name);
     }
     entities.register = new NameRegister(all);
     entities.references = new References(entities.register, entities.antecedents);
@@ -80,11 +84,20 @@ public final class Entities {
     return descriptions.at(sentence, noun);
   }
 
+  /** What to read in place of a word that leaves its noun out ("the first"), or null. */
+  public String elided(Sentence sentence, int token) {
+    return ellipsis.at(sentence, token);
+  }
+
   /** Tokens from {@code begin} to before {@code end}. */
   public record Range(int begin, int end) {
 
     public boolean isEmpty() {
       return begin == end;
+    }
+
+    public boolean isSingle() {
+      return end - begin == 1;
     }
   }
 
@@ -101,24 +114,33 @@ public final class Entities {
     Entity[][] here = new Entity[sentence.size()][];
     found.put(sentence, here);
     Name[] nameAt = new Name[sentence.size()];
-    for (Name name : names.get(sentence)) {
+    for (Name name : names.getOrDefault(sentence, List.of())) {
       Entity[] entity = {register.of(name)};
       for (int i = name.begin(); i < name.end(); i++) {
         nameAt[i] = name;
         here[i] = entity;
       }
+      entity[0].article(hasArticle(sentence, name));
       descriptions.read(sentence, name, entity, here);
     }
     for (int i = 0; i < sentence.size(); i++) {
       String tag = sentence.tag(i);
+      ellipsis.read(
+          sentence,
+          number,
+          i,
+          nameAt[i] == null && isPhraseHead(sentence, i) && !times.at(sentence, i));
       if (nameAt[i] != null) {
         if (i == nameAt[i].begin()) {
           say(here[i][0], sentence, number, nameAt[i].head(), nameAt[i].span());
         }
       } else if (tag.equals("PRP") || tag.equals("PRP$")) {
         pronoun(sentence, number, i, here);
-      } else if (here[i] == null && isPhraseHead(sentence, i) && !times.at(sentence, i)) {
-        here[i] = references.noun(sentence, number, i, names.get(sentence));
+      } else if (here[i] == null
+          && isPhraseHead(sentence, i)
+          && !times.at(sentence, i)
+          && ellipsis.at(sentence, i) == null) {
+        here[i] = references.noun(sentence, number, i, names.getOrDefault(sentence, List.of()));
         for (Entity entity : here[i]) {
           say(entity, sentence, number, i, span(sentence, i));
         }
@@ -135,13 +157,26 @@ public final class Entities {
     }
   }
 
+  private static boolean hasArticle(Sentence sentence, Name name) {
+    int before = name.begin() - 1;
+    return before >= 0
+        && sentence.isIgnoringCase(before, "the")
+        && sentence.head(before) >= name.begin()
+        && sentence.head(before) < name.end();
+  }
+
   private void say(Entity entity, Sentence sentence, int number, int token, Span span) {
     entity.mention(span);
-    antecedents.add(entity, number, token, isSubject(sentence, token));
+    antecedents.add(entity, number, token, isSubject(sentence, token), isPatient(sentence, token));
   }
 
   private static boolean isSubject(Sentence sentence, int token) {
     return sentence.relation(token).startsWith("nsubj");
+  }
+
+  private static boolean isPatient(Sentence sentence, int token) {
+    String relation = sentence.relation(token);
+    return relation.equals("obj") || relation.equals("nsubj:pass");
   }
 
   private static boolean isPhraseHead(Sentence sentence, int token) {
@@ -172,7 +207,12 @@ public final class Entities {
       subject = subjectOf(sentence, head, here);
     }
     Entity entity =
-        antecedents.pronoun(sentence.form(token), number, isSubject(sentence, token), subject);
+        antecedents.pronoun(
+            sentence.form(token),
+            number,
+            isSubject(sentence, token),
+            isPatient(sentence, token),
+            subject);
     boolean they = sentence.tag(token).equals("PRP") && sentence.lemma(token).equals("they");
     if (they && (entity == null || !entity.isPlural())) {
       List<Entity> pair = antecedents.pair(number);

@@ -19,6 +19,7 @@ public final class Entity {
   private final boolean plural;
   private Gender gender;
   private final Set<String> descriptions = new HashSet<>();
+  private int articles;
   private final List<Span> mentions = new ArrayList<>();
 
   Entity(String name, Type type, boolean named, boolean plural, Gender gender) {
@@ -32,6 +33,16 @@ public final class Entity {
   /** The fullest name that the document gives. */
   public String name() {
     return name;
+  }
+
+  /** The name as a sentence has it: "the Transport Safety Board". */
+  public String told() {
+    return articles > 0 && type != Type.PERSON ? "the " + name : name;
+  }
+
+  /** Learns from one place whether its name takes an article. */
+  void article(boolean has) {
+    articles += has ? 1 : -1;
   }
 
   public Type type() {

@@ -4,6 +4,7 @@ import dev.dateline.event.Participant.Type;
 import dev.dateline.event.entity.Gazetteer.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,10 @@ final class NameRegister {
   private final Map<String, Entity> bySurname = new HashMap<>();
   private final Map<String, Entity> byGivenName = new HashMap<>();
   private final Map<String, Entity> byFirstWord = new HashMap<>();
+
+  /** By the first words of longer names: "Open Harbor" of "Open Harbor Relief". */
+  private final Map<String, Entity> byBeginning = new HashMap<>();
+
   private final Map<String, Entity> byInitials = new HashMap<>();
 
   /** Names of several words first, so that a short form before the full one finds it. */
@@ -37,11 +42,10 @@ final class NameRegister {
     names.stream()
         .filter(NameRegister::isAfterPreposition)
         .forEach(name -> located.add(key(name.text())));
-    for (Name name : names) {
-      if (words(name.text()).size() > 1) {
-        add(name);
-      }
-    }
+    names.stream()
+        .filter(name -> words(name.text()).size() > 1)
+        .sorted(Comparator.comparing(name -> -words(name.text()).size()))
+        .forEach(this::add);
     for (Name name : names) {
       if (words(name.text()).size() == 1) {
         add(name);
@@ -71,6 +75,9 @@ final class NameRegister {
     }
     List<String> words = words(text);
     Entity entity = words.size() == 1 ? known(words.get(0), name.type()) : sameFull(words, name);
+    if (entity == null && words.size() > 1 && name.type() != Type.PERSON) {
+      entity = byBeginning.get(key);
+    }
     if (entity == null) {
       entity = fresh(text, name.type(), words);
     } else if (name.type() == Type.PERSON && words.size() > words(entity.name()).size()) {
@@ -92,7 +99,11 @@ final class NameRegister {
     String name = text.startsWith("The ") || text.startsWith("the ") ? text.substring(4) : text;
     Entity entity = new Entity(name, isCountry ? Type.PLACE : type, true, false, gender);
     if (type == Type.ORGANIZATION && words.size() > 1) {
-      words.forEach(entity::describe);
+      entity.describe(words.get(words.size() - 1));
+      int of = words.indexOf("of");
+      if (of > 0) {
+        entity.describe(words.get(of - 1)); // "the university", "the chamber"
+      }
     }
     return entity;
   }
@@ -156,6 +167,9 @@ final class NameRegister {
         byFirstWord.putIfAbsent(words.get(0), entity);
       }
       byInitials.putIfAbsent(initials(words), entity);
+      for (int i = 2; i < words.size(); i++) {
+        byBeginning.putIfAbsent(String.join(" ", words.subList(0, i)), entity);
+      }
     }
   }
 

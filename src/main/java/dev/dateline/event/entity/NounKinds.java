@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
@@ -17,6 +18,11 @@ import java.util.zip.GZIPInputStream;
 final class NounKinds {
 
   private static final Map<String, Type> KINDS = load();
+
+  /** WordNet's most frequent sense is not the one of the news. */
+  private static final Set<String> NO_PLACES = WordList.read("no-places.txt");
+
+  private static final Set<String> LANDS = WordList.read("lands.txt");
 
   private NounKinds() {}
 
@@ -37,6 +43,9 @@ final class NounKinds {
 
   /** {@link Type#OTHER} for things and words unknown. */
   static Type of(String lemma) {
+    if (NO_PLACES.contains(lemma)) {
+      return Type.OTHER;
+    }
     Type type = KINDS.get(lemma);
     if (type != null) {
       return type;
@@ -44,5 +53,10 @@ final class NounKinds {
     return lemma.endsWith("man") && lemma.length() > 4 || lemma.endsWith("woman")
         ? Type.PERSON
         : Type.OTHER;
+  }
+
+  /** Whether it goes before the name of a place: "nation", "port". */
+  static boolean isLand(String lemma) {
+    return LANDS.contains(lemma);
   }
 }

@@ -17,6 +17,11 @@ import java.util.Set;
 final class References {
 
   private static final Set<String> COMPANIES = WordList.read("companies.txt");
+  private static final Set<String> NO_COMPANIES = WordList.read("no-companies.txt");
+
+  /** Of the nouns in companies.txt those that public bodies are called by too. */
+  private static final Set<String> OF_BODIES =
+      Set.of("agency", "organization", "organisation", "union", "party", "group", "side", "team");
 
   private final NameRegister register;
   private final Antecedents antecedents;
@@ -98,9 +103,22 @@ final class References {
     Entity described = antecedents.described(lemma);
     if (described == null && COMPANIES.contains(lemma)) {
       List<Entity> others = here.stream().map(register::of).toList();
-      described = antecedents.organization(number, others);
+      described =
+          antecedents.organization(
+              number, entity -> !others.contains(entity) && isCalled(entity, lemma));
     }
     return described == null ? null : new Entity[] {described};
+  }
+
+  /** "The union" is one by its name; "the company" may be anything but a public body. */
+  private static boolean isCalled(Entity entity, String noun) {
+    List<String> words = NameRegister.words(entity.name());
+    String last = words.get(words.size() - 1);
+    return switch (noun) {
+      case "union", "party", "bank", "club", "charity" ->
+          !NO_COMPANIES.contains(last) || last.equals(noun);
+      default -> OF_BODIES.contains(noun) || !NO_COMPANIES.contains(last);
+    };
   }
 
   /** "the merged business" is another than "the business". */

@@ -8,6 +8,7 @@ import dev.dateline.event.Participant.Type;
 import dev.dateline.event.Status;
 import dev.dateline.event.clause.Clause;
 import dev.dateline.text.Sentence;
+import dev.dateline.time.When;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -344,8 +345,22 @@ public final class MentionGrouping {
   /** "won the election of November 2022": the words that date the noun date the verb. */
   private static boolean isDatedByThe(Mention verb, Mention noun) {
     return noun.time().basis() == Basis.EXPRESSION
+        && !outlasts(noun, verb)
         && (verb.time().basis() != Basis.EXPRESSION
             || noun.time().expression().equals(verb.time().expression()));
+  }
+
+  /** "agreed a contract until June 2030": that is no time to agree. */
+  private static boolean outlasts(Mention noun, Mention verb) {
+    When lasts = noun.time().when();
+    When done = verb.time().when();
+    return verb.status() == Status.HAPPENED
+        && noun.status() == Status.EXPECTED
+        && lasts != null
+        && done != null
+        && lasts.latest() != null
+        && done.latest() != null
+        && lasts.latest().isAfter(done.latest());
   }
 
   private static boolean haveDatesApart(Mention one, Mention other) {

@@ -125,12 +125,24 @@ public final class Worth {
             || eventClass == EventClass.ASPECTUAL);
   }
 
+  /** "as it approached the airport": says when something else happened. */
+  private static boolean isMeanwhile(Sentence sentence, int verb) {
+    for (int dependent : sentence.dependents(verb)) {
+      if (sentence.relation(dependent).equals("mark")
+          && (sentence.isIgnoringCase(dependent, "as")
+              || sentence.isIgnoringCase(dependent, "while"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "…, killing 26 people": a participle that goes along with another verb. */
   private static boolean isAside(Account account) {
     Sentence sentence = account.sentence();
     String relation = Clause.plain(sentence.relation(account.token()));
     boolean finite = sentence.tag(account.token()).equals("VBD");
-    return relation.equals("advcl") && !finite
+    return relation.equals("advcl") && (!finite || isMeanwhile(sentence, account.token()))
         || relation.equals("acl")
         || sentence.tag(account.token()).equals("VBG")
         || sentence.tag(account.token()).equals("VB") && !relation.equals("conj");

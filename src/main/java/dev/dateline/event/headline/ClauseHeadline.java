@@ -48,7 +48,8 @@ final class ClauseHeadline {
   private static final Set<String> EMPTY_ALONE =
       Set.of(
           "give", "make", "take", "put", "set", "have", "hold", "get", "keep", "bring", "do",
-          "become", "cause", "lead", "include", "call", "name", "say", "tell", "provide", "see");
+          "become", "cause", "lead", "include", "call", "name", "say", "tell", "provide", "see",
+          "last", "stay", "remain", "miss", "join", "pay", "offer");
 
   private final Entities entities;
   private final TimeWords times;
@@ -79,10 +80,11 @@ final class ClauseHeadline {
     Draft draft = new Draft(sentence);
     PhraseWriter phrases = new PhraseWriter(entities, times, sentence, draft, who);
     if (own && subject < predicate) {
-      phrases.nounWithout(subject, Part.NEEDED, predicate);
+      new PhraseWriter(entities, times, sentence, draft, List.of())
+          .nounWithout(subject, Part.NEEDED, predicate);
     } else {
       Draft apart = new Draft(sentence);
-      PhraseWriter other = new PhraseWriter(entities, times, sentence, apart, who);
+      PhraseWriter other = new PhraseWriter(entities, times, sentence, apart, List.of());
       other.nounWithout(subject, Part.NEEDED, below(sentence, subject, predicate));
       if (apart.isDangling()) {
         return null;
@@ -203,9 +205,14 @@ final class ClauseHeadline {
         }
         case "mark" -> {
           // "is to return", "was to have been built": be and the infinitive are one predicate
-          if (sentence.tag(dependent).equals("TO")
-              && (anyAux || dependent(sentence, predicate, "cop") >= 0)) {
+          boolean due = sentence.is(dependent, "due");
+          if (due
+              || sentence.tag(dependent).equals("TO")
+                  && (anyAux || dependent(sentence, predicate, "cop") >= 0)) {
             verb.tokens.add(dependent);
+            for (int fixed : sentence.dependents(dependent)) {
+              verb.tokens.add(fixed); // "due to arrive" as one conjunction
+            }
           }
         }
         case "advmod" -> {
@@ -298,6 +305,11 @@ final class ClauseHeadline {
         continue;
       }
       String relation = sentence.relation(dependent);
+      if (isResult(sentence, predicate, dependent)) {
+        phrases.noun(dependent, 90, null);
+        weight++;
+        continue;
+      }
       switch (Clause.plain(relation)) {
         case "obj" -> {
           phrases.noun(dependent, 90, null);
@@ -329,16 +341,18 @@ final class ClauseHeadline {
             weight++;
           }
         }
-        default -> {
-          if (dependent == predicate + 1 && sentence.tag(dependent).equals("JJ")) {
-            // "fell ill", "pleaded guilty"
-            phrases.noun(dependent, 90, null);
-            weight++;
-          }
-        }
+        default -> {}
       }
     }
     return Math.min(weight, 2);
+  }
+
+  /** "fell ill", "pleaded guilty", "will stay closed", whatever the tree calls it. */
+  private static boolean isResult(Sentence sentence, int verb, int token) {
+    return token == verb + 1
+        && sentence.tag(token).equals("JJ")
+        && !sentence.relation(token).equals("xcomp")
+        && dependent(sentence, token, "cop") < 0;
   }
 
   /** "voted to confirm her", "told residents to leave": trees take it for an adverbial. */

@@ -99,7 +99,23 @@ final class Draft {
       least.drop();
       text = render();
     }
-    return capitalized(trimmed(text));
+    return capitalized(endsWithParticle() ? text : trimmed(text));
+  }
+
+  /** "in" of "was sworn in" belongs to the verb. */
+  private boolean endsWithParticle() {
+    int last = -1;
+    for (Part part : parts) {
+      if (!part.dropped) {
+        last = Math.max(last, part.last());
+      }
+    }
+    return after.isEmpty()
+        && last > 0
+        && !replaced.containsKey(last)
+        && (sentence.relation(last).equals("compound:prt")
+            || sentence.tag(last).equals("RP")
+            || sentence.relation(last).equals("advmod"));
   }
 
   private String render() {

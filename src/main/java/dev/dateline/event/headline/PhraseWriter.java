@@ -6,7 +6,9 @@ import dev.dateline.event.clause.TimeWords;
 import dev.dateline.event.entity.Entities;
 import dev.dateline.event.entity.Entity;
 import dev.dateline.text.Sentence;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +19,9 @@ final class PhraseWriter {
 
   private static final int DEEPEST = 8;
 
+  /** Verbs that say nothing without how long. */
+  private static final Set<String> SPENDING = Set.of("last", "spend", "miss");
+
   private final Entities entities;
   private final TimeWords times;
   private final Sentence sentence;
@@ -24,6 +29,9 @@ final class PhraseWriter {
 
   /** Who the clause is about; "his" may stand for them. */
   private final List<Entity> subject;
+
+  /** Who has been told of already: "Ana Diaz and her aides". */
+  private final Set<Entity> written = new HashSet<>();
 
   PhraseWriter(
       Entities entities, TimeWords times, Sentence sentence, Draft draft, List<Entity> subject) {
@@ -56,6 +64,7 @@ final class PhraseWriter {
     part.tokens.add(head);
     boolean modifies = sentence.relation(head).equals("compound") && depth > 0;
     String name = !modifies && (depth == 0 || isReference(head)) ? name(head, depth) : null;
+    written.addAll(entities.at(sentence, head));
     if (name != null) {
       draft.replace(head, name);
       Entities.Range span = entities.nameAt(sentence, head);
@@ -83,6 +92,12 @@ final class PhraseWriter {
     }
     if (sentence.tag(head).startsWith("PRP")) {
       pronoun(head);
+    } else if (sentence.tag(head).equals("WP$")) {
+      draft.dangles(); // "whose shares"
+    }
+    String meant = entities.elided(sentence, head);
+    if (meant != null) {
+      draft.replace(head, meant);
     }
     for (int dependent : sentence.dependents(head)) {
       if (dependent != without && depth < DEEPEST && !isTimePhrase(dependent)) {
@@ -119,7 +134,9 @@ final class PhraseWriter {
         fixed(token, part);
       }
       case "nmod", "nmod:desc", "obl", "nummod:gov" -> {
-        Part nested = draft.part(Math.min(part.weight, 40) - 5 - depth, part);
+        // "the signing of Ana Diaz" says little without her
+        int most = Clause.preposition(sentence, token).equals("of") && depth == 0 ? 70 : 40;
+        Part nested = draft.part(Math.min(part.weight, most) - 5 - depth, part);
         fill(token, nested, depth + 1, -1);
       }
       case "acl" -> {
@@ -191,6 +208,9 @@ final class PhraseWriter {
             fill(dependent, part, depth + 1, -1);
         case "nsubj", "csubj", "obj", "iobj" -> fill(dependent, part, depth + 1, -1);
         case "obl", "nmod" -> {
+          if (isSetOff(dependent)) {
+            continue;
+          }
           Part nested = draft.part(Math.min(part.weight, 40) - 5 - depth, part);
           fill(dependent, nested, depth + 1, -1);
         }
@@ -198,6 +218,16 @@ final class PhraseWriter {
         default -> {}
       }
     }
+  }
+
+  /** "…, its largest acquisition": an apposition that a tree takes for more of the clause. */
+  private boolean isSetOff(int token) {
+    int first = token;
+    for (int dependent : sentence.dependents(token)) {
+      first = Math.min(first, dependent);
+    }
+    return sentence.relation(token).endsWith(":unmarked")
+        && (sentence.is(first, ",") || first > 0 && sentence.is(first - 1, ","));
   }
 
   private void fixed(int token, Part part) {
@@ -214,7 +244,18 @@ final class PhraseWriter {
 
   /** Whether a phrase tells when, which no headline does; "a six-year war" tells of what kind. */
   boolean isTimePhrase(int token) {
-    return isTime(token) && !(times.lastsAt(sentence, token) && isAttribute(token));
+    return isTime(token)
+        && !(times.lastsAt(sentence, token) && (isAttribute(token) || isSpent(token)));
+  }
+
+  /** "missed two months", "lasted 19 days" */
+  private boolean isSpent(int token) {
+    int head = sentence.head(token);
+    return sentence.relation(token).equals("obj")
+        || head >= 0
+            && head < token
+            && SPENDING.contains(sentence.lemma(head))
+            && Clause.preposition(sentence, token).isEmpty();
   }
 
   private boolean isAttribute(int token) {
@@ -247,8 +288,23 @@ final class PhraseWriter {
       return pronounName(head, who, depth);
     }
     boolean named = who.stream().allMatch(Entity::isNamed);
-    boolean people = who.get(0).type() == Type.PLACE && entities.nameAt(sentence, head).isEmpty();
-    return named && !people ? joined(who) : null;
+    boolean here = !entities.nameAt(sentence, head).isEmpty();
+    boolean people = who.get(0).type() == Type.PLACE && !here;
+    if (!named || people || here && isBestAsItStands(head, who.get(0))) {
+      return null;
+    }
+    return here && who.size() == 1 ? who.get(0).name() : joined(who);
+  }
+
+  /** "NATO" is shorter than the full name and as clear; the name of a thing may need more words. */
+  private boolean isBestAsItStands(int head, Entity entity) {
+    String form = sentence.form(head);
+    boolean acronym =
+        entity.type() == Type.ORGANIZATION
+            && entities.nameAt(sentence, head).isSingle()
+            && form.length() <= 6
+            && form.chars().allMatch(Character::isUpperCase);
+    return acronym || entity.type() == Type.OTHER;
   }
 
   private String pronounName(int head, List<Entity> who, int depth) {
@@ -257,14 +313,42 @@ final class PhraseWriter {
     }
     boolean subjects = subject.containsAll(who);
     if (isPossessive(head)) {
+      if (isOfConjunct(head)) {
+        return null;
+      }
       boolean named = who.stream().allMatch(Entity::isNamed);
       if (!named && subject.isEmpty()) {
-        draft.dangles();
+        if (isUnfit(who.get(0))) {
+          draft.dangles();
+        }
+        return possessive("the " + who.get(0).name());
       }
-      return subjects || !named ? null : possessive(joined(who));
+      if (named && written.containsAll(who)) {
+        return null;
+      }
+      return !subject.isEmpty() && subjects || !named ? null : possessive(joined(who));
     }
-    boolean again = subjects && (depth > 0 || Clause.plain(sentence.relation(head)).equals("obj"));
+    boolean again =
+        !subject.isEmpty()
+            && subjects
+            && (depth > 0 || Clause.plain(sentence.relation(head)).equals("obj"));
     return again ? null : definite(who);
+  }
+
+  /** "staff and their families": whose is told by the phrase itself. */
+  private boolean isOfConjunct(int token) {
+    int head = sentence.head(token);
+    return head >= 0 && sentence.relation(head).equals("conj");
+  }
+
+  /** "Their" is rather not written out as "the 11 members of a youth choir's". */
+  private static boolean isUnfit(Entity entity) {
+    String name = entity.name();
+    return (entity.type() == Type.PERSON) != entity.isPlural()
+        || name.contains("other")
+        || name.contains(" of ")
+        || name.length() > 30
+        || name.matches(".*[%$].*");
   }
 
   private boolean isPossessive(int token) {
@@ -288,7 +372,7 @@ final class PhraseWriter {
   }
 
   private static String joined(List<Entity> who) {
-    return who.stream().map(Entity::name).collect(Collectors.joining(" and "));
+    return who.stream().map(Entity::told).collect(Collectors.joining(" and "));
   }
 
   private static String possessive(String name) {
