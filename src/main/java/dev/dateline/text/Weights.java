@@ -40,11 +40,11 @@ final class Weights {
 
   private int listsEnd = 1;
 
-  /** Rows of {@link #width} each; the first stays free. */
-  private long[] rows;
+  /** The first stays free. Arrays of their own, for loops that start at 0 are the fastest. */
+  private long[][] rows = new long[16][];
 
   private final int width;
-  private int rowsEnd;
+  private int rowsEnd = 1;
   private boolean inRow;
 
   /**
@@ -59,8 +59,6 @@ final class Weights {
     mask = capacity - 1;
     lists = new short[entries + features + 1];
     width = (labels + 3) / 4;
-    rows = new long[16 * width];
-    rowsEnd = width;
   }
 
   /** Starts a feature, {@code length} entries to be added. */
@@ -76,16 +74,17 @@ final class Weights {
       lists[listsEnd++] = (short) length;
       return;
     }
-    if (rowsEnd + width > rows.length) {
+    if (rowsEnd == rows.length) {
       rows = Arrays.copyOf(rows, rows.length * 2);
     }
-    Arrays.fill(rows, rowsEnd, rowsEnd + width, FOUR_BIASES);
-    rowsEnd += width;
+    rows[rowsEnd] = new long[width];
+    Arrays.fill(rows[rowsEnd], FOUR_BIASES);
+    rowsEnd++;
   }
 
   void entry(int label, int weight) {
     if (inRow) {
-      rows[rowsEnd - width + (label >> 2)] += (long) weight << 16 * (label & 3);
+      rows[rowsEnd - 1][label >> 2] += (long) weight << 16 * (label & 3);
     } else {
       lists[listsEnd++] = (short) (weight << 7 | label);
     }
@@ -98,23 +97,18 @@ final class Weights {
    */
   void score(int[] features, int count, int[] scores) {
     int found = lookUp(features, count);
-    long[] sums = new long[width];
-    int summed = 0;
+    int inRows = 0;
     for (int i = 0; i < found; i++) {
       int place = features[i];
       if (place > 0) {
         addList(place, scores);
-        continue;
+      } else {
+        features[inRows++] = -place;
       }
-      if (summed == ROWS_AT_ONCE) {
-        addSums(sums, summed, scores);
-        Arrays.fill(sums, 0);
-        summed = 0;
-      }
-      addRow(-place, sums);
-      summed++;
     }
-    addSums(sums, summed, scores);
+    for (int from = 0; from < inRows; from += ROWS_AT_ONCE) {
+      addRows(features, from, Math.min(from + ROWS_AT_ONCE, inRows), scores);
+    }
   }
 
   /** Puts the places of the known ones among the features to the front; returns how many. */
@@ -142,10 +136,25 @@ final class Weights {
     }
   }
 
-  private void addRow(int place, long[] sums) {
-    long[] from = rows;
+  /** Four rows at a time, so that the sums are read and written once for four. */
+  private void addRows(int[] places, int from, int to, int[] scores) {
+    long[] sums = new long[width];
+    int i = from;
+    for (; i + 3 < to; i += 4) {
+      addFour(sums, rows[places[i]], rows[places[i + 1]], rows[places[i + 2]], rows[places[i + 3]]);
+    }
+    for (; i < to; i++) {
+      long[] row = rows[places[i]];
+      for (int k = 0; k < sums.length; k++) {
+        sums[k] += row[k];
+      }
+    }
+    addSums(sums, to - from, scores);
+  }
+
+  private static void addFour(long[] sums, long[] p, long[] q, long[] r, long[] s) {
     for (int k = 0; k < sums.length; k++) {
-      sums[k] += from[place + k];
+      sums[k] += p[k] + q[k] + r[k] + s[k];
     }
   }
 
