@@ -23,34 +23,33 @@ record Encoder(float[][][] tables, WordVectors vectors, float[][] meaning, Lstm[
   /** The words of a sentence, each by itself. */
   float[][] lookUp(int[][] rows) {
     float[][] words = new float[rows.length][size()];
-    lookUp(rows, words, new float[rows.length][vectors.size()]);
+    lookUp(rows, rows.length, words, new float[rows.length][vectors.size()]);
     return words;
   }
 
-  /** Writes them into {@code words}, and what they mean into {@code meanings}. */
-  void lookUp(int[][] rows, float[][] words, float[][] meanings) {
-    for (int i = 0; i < rows.length; i++) {
+  /** Writes the first {@code n} into {@code words}, and what they mean into {@code meanings}. */
+  void lookUp(int[][] rows, int n, float[][] words, float[][] meanings) {
+    for (int i = 0; i < n; i++) {
       Arrays.fill(words[i], 0);
       for (int kind = 0; kind < tables.length; kind++) {
         Vectors.add(words[i], tables[kind][rows[i][kind]]);
       }
+      findMeaning(rows[i], meanings[i]);
     }
-    findMeanings(rows, meanings);
-    Vectors.addProducts(words, meanings, meaning, rows.length);
+    Vectors.addProducts(words, meanings, meaning, n);
   }
 
   /** The vectors of the words of a sentence, zeros where a word has none. */
   float[][] meanings(int[][] rows) {
     float[][] found = new float[rows.length][vectors.size()];
-    findMeanings(rows, found);
+    for (int i = 0; i < found.length; i++) {
+      findMeaning(rows[i], found[i]);
+    }
     return found;
   }
 
-  private void findMeanings(int[][] rows, float[][] found) {
-    for (int i = 0; i < rows.length; i++) {
-      boolean known = rows[i][WordRows.HAS_VECTOR] != 0;
-      vectors.copy(known ? rows[i][WordRows.VECTOR] : -1, found[i]);
-    }
+  private void findMeaning(int[] row, float[] found) {
+    vectors.copy(row[WordRows.HAS_VECTOR] == 0 ? -1 : row[WordRows.VECTOR], found);
   }
 
   /** What both directions show of a word, one behind the other. */

@@ -17,6 +17,7 @@ final class Parser {
   private final BothWays[] layers;
   private final Transitions transitions;
   private final String[] relations;
+  private final FamiliarWords familiar = new FamiliarWords();
   private final AtomicReferenceArray<Desk> idle = new AtomicReferenceArray<>(IDLE);
 
   /**
@@ -35,7 +36,7 @@ final class Parser {
 
   /** Where one sentence after another is worked on, one at a time. */
   private final class Desk {
-    final SentenceEncoder sentences = new SentenceEncoder(encoder, layers);
+    final SentenceEncoder sentences = new SentenceEncoder(encoder, layers, familiar);
     final Transitions.Scorer scorer = transitions.scorer();
     final float[] scores = new float[ArcHybrid.transitions(relations.length)];
   }

@@ -9,34 +9,51 @@ final class SentenceEncoder {
 
   private final Encoder encoder;
   private final BothWays[] layers;
-  private float[][] words = {};
+  private final FamiliarWords familiar;
+  private float[][] words;
   private float[][] meanings;
-  private float[][] gates;
+  private float[][] gates = {};
   private float[][] states;
 
-  SentenceEncoder(Encoder encoder, BothWays[] layers) {
+  SentenceEncoder(Encoder encoder, BothWays[] layers, FamiliarWords familiar) {
     this.encoder = encoder;
     this.layers = layers;
+    this.familiar = familiar;
   }
 
-  /**
-   * The words in their sentence; valid until the next is read, of rows behind the last word not.
-   */
+  /** The words in their sentence, first of all; valid until the next sentence is read. */
   float[][] read(int[][] rows) {
     int n = rows.length;
-    if (n > words.length) {
+    if (n > gates.length) {
       words = new float[n][encoder.size()];
       meanings = new float[n][encoder.vectors().size()];
       gates = new float[n][layers[0].gates()];
       states = new float[n][layers[0].shown()];
     }
-    encoder.lookUp(rows, words, meanings);
-    float[][] read = words;
-    for (BothWays layer : layers) {
-      layer.enter(read, gates, n);
-      layer.read(gates, states, n);
-      read = states;
+    enter(rows);
+    layers[0].read(gates, states, n);
+    for (int layer = 1; layer < layers.length; layer++) {
+      layers[layer].enter(states, gates, n);
+      layers[layer].read(gates, states, n);
     }
     return states;
+  }
+
+  /** The words by themselves as the first layer takes them: from memory, or computed. */
+  private void enter(int[][] rows) {
+    int strangers = 0;
+    int[][] strange = new int[rows.length][];
+    float[][] toFill = new float[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      if (!familiar.copy(rows[i], gates[i])) {
+        strange[strangers] = rows[i];
+        toFill[strangers++] = gates[i];
+      }
+    }
+    encoder.lookUp(strange, strangers, words, meanings);
+    layers[0].enter(words, toFill, strangers);
+    for (int i = 0; i < strangers; i++) {
+      familiar.keep(strange[i], toFill[i]);
+    }
   }
 }
