@@ -81,6 +81,13 @@ final class Parser {
     return c;
   }
 
+  /** A scorer of its own for the configurations of a sentence with these tags. */
+  Transitions.Scorer scorer(Words words, byte[] tags) {
+    Desk desk = new Desk();
+    desk.scorer.read(desk.sentences.read(rows.of(words, tags)), words.size);
+    return desk.scorer;
+  }
+
   /** The possible transition of highest score, the lowest number among equals. */
   static int best(ArcHybrid c, float[] scores, int relations) {
     int best = -1;
@@ -104,6 +111,11 @@ final class Parser {
       }
     }
     return highest;
+  }
+
+  /** How many relations there are. */
+  int relations() {
+    return relations.length;
   }
 
   String relationName(int label) {

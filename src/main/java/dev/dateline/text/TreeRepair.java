@@ -3,7 +3,7 @@ package dev.dateline.text;
 import java.util.Set;
 
 /**
- * Mends what a tree can't mean, whatever the parser thought more likely: the two slips that news
+ * Mends what a tree can't mean, whatever the parser thought more likely: the slips that news
  * suffers from most, because they cost a verb its subject or its content.
  */
 final class TreeRepair {
@@ -16,6 +16,10 @@ final class TreeRepair {
           day week weekend month quarter year morning afternoon evening night yesterday today
           monday tuesday wednesday thursday friday saturday sunday
           """);
+
+  /** What somebody has or takes in doing something. */
+  private static final WordSet INVOLVEMENT =
+      WordSet.of("interest role part hand share success difficulty delay involvement point");
 
   private final String[] forms;
   private final String[] tags;
@@ -38,6 +42,12 @@ final class TreeRepair {
       }
       if (relations[i].equals("mark") && forms[i].equals("that")) {
         takeFromTime(head);
+      } else if (relations[i].equals("mark") && forms[i].equals("due")) {
+        makePredicate(i, head);
+      } else if (relations[i].equals("mark") && relations[head].equals("advcl")) {
+        giveToNoun(i, head);
+      } else if (relations[i].equals("obj") && i > 0 && heads[i - 1] == head) {
+        makeDescription(i - 1, i);
       } else if (relations[i].equals("amod") && i < head && FINITE.contains(tags[head])) {
         makeSubject(i, head);
       }
@@ -60,6 +70,54 @@ final class TreeRepair {
       heads[clause] = heads[time];
       relations[clause] = "ccomp";
     }
+  }
+
+  /** "The bank is due to publish": what is due is said of the bank, as what is ready would be. */
+  private void makePredicate(int due, int verb) {
+    if (due + 1 >= heads.length || !forms[due + 1].equals("to") || !hasCopula(verb)) {
+      return;
+    }
+    heads[due] = heads[verb];
+    relations[due] = relations[verb];
+    heads[verb] = due;
+    relations[verb] = "xcomp";
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == verb && (i < due || relations[i].equals("punct"))) {
+        heads[i] = due;
+        relations[i] = relations[i].equals("nsubj:outer") ? "nsubj" : relations[i];
+      }
+    }
+  }
+
+  /** "Showed interest in buying it": the gerund tells what the interest is in. */
+  private void giveToNoun(int preposition, int gerund) {
+    int noun = preposition - 1;
+    if (noun >= 0
+        && heads[noun] == heads[gerund]
+        && relations[noun].equals("obj")
+        && tags[gerund].equals("VBG")
+        && forms[preposition].equals("in")
+        && INVOLVEMENT.contains(forms[noun], 0, forms[noun].length())) {
+      heads[gerund] = noun;
+      relations[gerund] = "acl";
+    }
+  }
+
+  /** "Bought defender Jan Brandt": no verb has two objects, the first says who the second is. */
+  private void makeDescription(int noun, int name) {
+    if (relations[noun].equals("obj") && tags[noun].equals("NN") && tags[name].equals("NNP")) {
+      heads[noun] = name;
+      relations[noun] = "nmod:desc";
+    }
+  }
+
+  private boolean hasCopula(int word) {
+    for (int i = 0; i < word; i++) {
+      if (heads[i] == word && relations[i].equals("cop")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The 24-year-old resigned": no adjective tells what a finite verb is like, it is who acts. */

@@ -81,7 +81,7 @@ class EventsOfTextTest {
       A hospital ship is due to arrive on Friday.                                  | A hospital ship is due to arrive
       Karl Weber missed two months in 2023 with a broken foot.                     | Karl Weber missed two months with a broken foot
       The judge was sworn in on Monday.                                            | The judge was sworn in
-      Orlen Foods hired Maja Lindqvist as its chief executive on Monday.           | Orlen Foods hired Maja Lindqvist
+      Orlen Foods hired Maja Lindqvist as its chief executive on Monday.           | Orlen Foods hired Maja Lindqvist as its chief executive
       NATO sent 200 soldiers to Tavora on Monday.                                  | NATO sent 200 soldiers to Tavora
       Lake Lines was fined. The Transport Board criticized it. The company hired 20 captains on Monday. | Lake Lines hired 20 captains
       The Ferrymen's Union met Lake Lines on Monday. The union plans to strike on May 20. | The Ferrymen's Union plans to strike

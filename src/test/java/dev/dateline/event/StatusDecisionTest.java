@@ -53,7 +53,7 @@ class StatusDecisionTest {
           The firm plans to buy the mill, close it and hire guards.   | hire      | EXPECTED
           The firm will sell the mill, close the port and leave.      | leave     | EXPECTED
           He said he would fight, win the case and leave.             | win       | EXPECTED
-          They asked Oslo to free the crew and stop the tests.        | stop      | CONDITIONAL
+          They asked Oslo to release the crew and stop the tests.     | stop      | CONDITIONAL
           # gerunds after what leaves them open
           Officials expressed little interest in buying the island.   | buying    | CONDITIONAL
           Talks on ending the strike collapsed.                       | ending    | CONDITIONAL

@@ -47,11 +47,16 @@ final class ParserTraining {
   private final int[] costs;
   private final float[] gradient;
 
-  ParserTraining(List<GoldSentence> gold, List<Words> words, List<String> relations, long seed) {
+  /**
+   * @param gold trees made by hand, and after them others, whose words don't count as known
+   * @param byHand how many are made by hand
+   */
+  ParserTraining(
+      List<GoldSentence> gold, int byHand, List<Words> words, List<String> relations, long seed) {
     this.gold = gold;
     this.words = words;
     this.relations = relations;
-    seen = countWords();
+    seen = countWords(words.subList(0, byHand));
     costs = new int[ArcHybrid.transitions(relations.size())];
     gradient = new float[costs.length];
     network = new ParserNetwork(seen.length, costs.length, seed);
@@ -60,9 +65,9 @@ final class ParserTraining {
   }
 
   /** Numbers the frequent words, from 1; returns how often each is seen. */
-  private int[] countWords() {
+  private int[] countWords(List<Words> byHand) {
     Map<Integer, Integer> counts = new HashMap<>();
-    for (Words sentence : words) {
+    for (Words sentence : byHand) {
       for (int word : sentence.word) {
         counts.merge(word, 1, Integer::sum);
       }

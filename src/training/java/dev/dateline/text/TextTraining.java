@@ -1,8 +1,7 @@
 package dev.dateline.text;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,57 +13,60 @@ import java.util.stream.Stream;
  * The program that trains and measures the reader; how to run it is told in src/docs/text.md.
  *
  * <ul>
- *   <li>{@code train FOLDER MODEL}: trains on all files {@code *-train.conllu} of a folder, writes
- *       the model, prints its scores on {@code *-dev.conllu} and {@code *-test.conllu};
+ *   <li>{@code train FOLDER MODEL [SEED]}: trains on all files {@code *-train.conllu} of a folder,
+ *       and the parser on {@code *-silver.conllu} too, writes the model, prints its scores on {@code
+ *       *-dev.conllu} and {@code *-test.conllu};
+ *   <li>{@code silver TEXT FILE MODEL...}: writes the sentences of a text, a paragraph a line, with
+ *       the trees that the models together are sure of;
  *   <li>{@code evaluate FILE...}: scores the reader, as it is packed, on treebanks;
+ *   <li>{@code score MODEL FILE...}: scores another model;
  *   <li>{@code splits FILE}: lists where its tokens and sentences differ from a treebank's.
  * </ul>
  */
 public final class TextTraining {
 
-  private static final long SEED = 1;
-  private static final int FOLDS = 4;
-  private static final int TAGGER_ROUNDS = 7;
-  private static final int JACKKNIFE_ROUNDS = 3;
-  private static final int PARSER_ROUNDS = 16;
-
-  /** A relation seen less often counts as its main type. */
-  private static final int FREQUENT_RELATION = 15;
-
-  /** How many weights are kept. */
-  private static final int TAGGER_WEIGHTS = 1_100_000;
+  private static final String USAGE =
+      "train FOLDER MODEL [SEED] | silver TEXT FILE MODEL... | evaluate FILE..."
+          + " | score MODEL FILE... | splits FILE";
 
   private TextTraining() {}
 
   /** Runs it; arguments as above. */
   public static void main(String[] arguments) throws IOException {
-    String command = arguments.length < 2 ? "" : arguments[0];
-    switch (command) {
+    List<Path> paths = Arrays.stream(arguments).skip(1).map(Path::of).toList();
+    switch (paths.isEmpty() ? "" : arguments[0]) {
       case "train" -> {
-        Path folder = Path.of(arguments[1]);
-        Path model = Path.of(arguments.length > 2 ? arguments[2] : Models.RESOURCE);
-        ModelWriter.write(train(read(folder, "-train.conllu")), model);
-        EnglishReader reader = reader(model);
-        for (Path file : files(folder, "-dev.conllu", "-test.conllu")) {
-          evaluate(file, reader);
-        }
+        long seed = arguments.length > 3 ? Long.parseLong(arguments[3]) : 1;
+        train(paths.get(0), paths.get(1), seed);
       }
-      case "evaluate" -> {
-        for (String file : Arrays.copyOfRange(arguments, 1, arguments.length)) {
-          evaluate(Path.of(file), new EnglishReader());
+      case "silver" -> {
+        List<Models> models = new ArrayList<>();
+        for (Path model : paths.subList(2, paths.size())) {
+          models.add(models(model));
         }
+        new Silver(models).write(paths.get(0), paths.get(1));
       }
+      case "evaluate" -> evaluate(paths, new EnglishReader());
+      case "score" ->
+          evaluate(paths.subList(1, paths.size()), new EnglishReader(models(paths.get(0))));
       case "splits" -> {
-        Evaluation e = new Evaluation(Conllu.read(Path.of(arguments[1])), new EnglishReader());
+        Evaluation e = new Evaluation(Conllu.read(paths.get(0)), new EnglishReader());
         e.printSplittingErrors(System.out::println);
       }
-      default -> System.err.println("train FOLDER MODEL | evaluate FILE... | splits FILE");
+      default -> System.err.println(USAGE);
     }
   }
 
-  private static EnglishReader reader(Path model) throws IOException {
-    try (var in = Files.newInputStream(model)) {
-      return new EnglishReader(Models.read(in));
+  private static void train(Path folder, Path model, long seed) throws IOException {
+    List<GoldSentence> gold = NewsOrder.with(read(folder, "-train.conllu"));
+    List<GoldSentence> silver = read(folder, "-silver.conllu");
+    ModelWriter.write(new ModelTraining(gold, silver, seed).train(), model);
+    evaluate(files(folder, "-dev.conllu", "-test.conllu"), new EnglishReader(models(model)));
+  }
+
+  private static Models models(Path model) throws IOException {
+    try (InputStream in = Files.newInputStream(model)) {
+      return Models.read(in);
     }
   }
 
@@ -86,36 +88,13 @@ public final class TextTraining {
     }
   }
 
-  /** The payload of a model: lexicon, tagger, lemmatizer, parser, as {@link Models} reads them. */
-  private static byte[] train(List<GoldSentence> gold) throws IOException {
-    LabelSet labels = new LabelSet(gold);
-    ByteArrayOutputStream payload = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(payload);
-    byte[] lexiconBytes = LexiconTraining.make(gold, labels);
-    out.write(lexiconBytes);
-    Lexicon lexicon = LexiconTraining.read(lexiconBytes);
-    ModelFile.writeStrings(out, labels.tags());
-    ModelFile.writeStrings(out, labels.universals());
-    Averaged tagger = new TaggerTraining(lexicon, labels).train(gold, TAGGER_ROUNDS, SEED);
-    System.err.println("tagger: " + tagger.write(out, TAGGER_WEIGHTS));
-    new LemmaTraining().write(out, gold, labels);
-
-    List<byte[]> tags = Jackknife.tags(gold, labels, FOLDS, JACKKNIFE_ROUNDS, SEED);
-    List<String> relations = ParserTraining.relations(gold, FREQUENT_RELATION);
-    ParserTraining training =
-        new ParserTraining(gold, GoldWords.of(gold, lexicon), relations, SEED);
-    ParserNetwork network = training.train(tags, PARSER_ROUNDS);
-    ModelFile.writeStrings(out, relations.toArray(new String[0]));
-    ModelWriter.writeMap(out, training.vocabulary());
-    new NetworkWriter(out).write(network);
-    return payload.toByteArray();
-  }
-
-  private static void evaluate(Path file, EnglishReader reader) throws IOException {
-    Evaluation e = new Evaluation(Conllu.read(file), reader);
-    System.out.println(file.getFileName());
-    print("raw text", e, e.read());
-    print("gold words", e, e.goldSplit());
+  private static void evaluate(List<Path> files, EnglishReader reader) throws IOException {
+    for (Path file : files) {
+      Evaluation e = new Evaluation(Conllu.read(file), reader);
+      System.out.println(file.getFileName());
+      print("raw text", e, e.read());
+      print("gold words", e, e.goldSplit());
+    }
   }
 
   private static void print(String name, Evaluation e, Text text) {

@@ -19,6 +19,9 @@ final class SameEvent {
 
   static final double ENOUGH = 2.6;
 
+  /** What each further mention adds to the likeness of an event. */
+  private static final double TAKEN_UP = .1;
+
   private SameEvent() {}
 
   /** Likeness of a mention to an event; {@link #ENOUGH} and more means the same. */
@@ -31,7 +34,8 @@ final class SameEvent {
     for (Account other : remembered) {
       best = Math.max(best, likeness(account, other));
     }
-    return best;
+    // What was taken up once is what the text is about, and taken up again.
+    return best + TAKEN_UP * Math.min(remembered.size() - 1, 2);
   }
 
   static double likeness(Account account, Account other) {

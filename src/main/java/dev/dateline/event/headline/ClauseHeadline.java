@@ -21,6 +21,7 @@ final class ClauseHeadline {
           "n't",
           "n’t",
           "never",
+          "ill",
           "down",
           "up",
           "out",
