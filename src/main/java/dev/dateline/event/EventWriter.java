@@ -11,6 +11,7 @@ import dev.dateline.event.grouping.Worth;
 import dev.dateline.event.headline.HeadlineWriter;
 import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Text;
+import dev.dateline.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,10 +51,11 @@ final class EventWriter {
   List<Event> write(List<Group> groups) {
     Map<String, Shown> shown = new LinkedHashMap<>();
     for (Group group : groups) {
-      String headline = Worth.isDated(group, times) ? headline(group) : null;
+      String headline = isWorthTelling(group) ? headline(group) : null;
       if (headline != null) {
         // What reads the same, at the same time, is the same to a reader.
-        String key = group.time().when().edtf() + ' ' + headline;
+        When when = group.time().when();
+        String key = (when == null ? "" : when.edtf()) + ' ' + headline;
         Shown same = shown.putIfAbsent(key, new Shown(group, headline));
         if (same != null) {
           same.group.join(group);
@@ -65,6 +67,10 @@ final class EventWriter {
       events.add(event(one.group, one.headline, events.size() + 1));
     }
     return events;
+  }
+
+  private boolean isWorthTelling(Group group) {
+    return Worth.isDated(group, times) || published == null && Worth.isToldUndated(group);
   }
 
   /** Null where the event is not worth a line or can't be read by itself. */
@@ -117,8 +123,9 @@ final class EventWriter {
    */
   private Status status(Group group) {
     Status status = group.status();
-    LocalDate earliest = group.time().when().earliest();
-    LocalDate latest = group.time().when().latest();
+    When when = group.time().when();
+    LocalDate earliest = when == null ? null : when.earliest();
+    LocalDate latest = when == null ? null : when.latest();
     boolean done = published != null && latest != null && !latest.isAfter(published);
     if (done
         && (status == Status.EXPECTED || status == Status.CONDITIONAL)

@@ -104,9 +104,6 @@ final class WorkingTimeline {
   /** Events that may be the same, the oldest first: the order decides between equals. */
   private List<WorkingEvent> candidates(Traits report) {
     When when = report.report().event().time().when();
-    if (when == null || when.earliest() == null && when.latest() == null) {
-      return List.of();
-    }
     loadAround(when);
     Set<WorkingEvent> sharing = new HashSet<>();
     report.keys().forEach(key -> sharing.addAll(byKey.getOrDefault(key, Set.of())));
@@ -124,7 +121,7 @@ final class WorkingTimeline {
         load(events.ids(timeline));
       }
     }
-    if (!isWhole) {
+    if (!isWhole && isBounded(when)) {
       load(events.overlapping(timeline, when));
     }
   }
@@ -135,10 +132,12 @@ final class WorkingTimeline {
 
   private static boolean overlap(Report report, When when) {
     When other = report.event().time().when();
-    return other != null
-        && (other.earliest() != null || other.latest() != null)
-        && !before(other, when)
-        && !before(when, other);
+    return isBounded(when) == isBounded(other)
+        && (!isBounded(when) || !before(other, when) && !before(when, other));
+  }
+
+  private static boolean isBounded(When when) {
+    return when != null && (when.earliest() != null || when.latest() != null);
   }
 
   private static boolean before(When one, When other) {

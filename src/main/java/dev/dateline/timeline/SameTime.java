@@ -8,21 +8,24 @@ final class SameTime {
 
   private static final long WEEK = 7;
 
+  /** Two reports that both don't say when. */
+  private static final double BOTH_UNSAID = .7;
+
+  /** One that doesn't say when. */
+  private static final double UNSAID = .2;
+
   private SameTime() {}
 
   /**
    * 1 for the same day, less the wider the times are that overlap, 0 where they can't be the same.
-   * A time that nothing bounds agrees a little with any.
+   * A time that nothing bounds agrees a little with any, and more with another such.
    */
   static double agreement(When one, When other) {
-    if (one == null || other == null) {
-      return .2;
+    if (isOpen(one) || isOpen(other)) {
+      return isOpen(one) && isOpen(other) ? unsaid(one, other) : UNSAID;
     }
     if (one.edtf().equals(other.edtf())) {
       return width(one) <= 1 ? 1 : .9;
-    }
-    if (isOpen(one) && isOpen(other)) {
-      return .2;
     }
     if (before(one, other) || before(other, one)) {
       return 0;
@@ -41,8 +44,21 @@ final class SameTime {
         && one.latest().isBefore(other.earliest());
   }
 
+  /** Whether nothing bounds it: no time at all, or "Friday" of an unknown week. */
   private static boolean isOpen(When when) {
-    return when.earliest() == null && when.latest() == null;
+    return when == null || when.earliest() == null && when.latest() == null;
+  }
+
+  /** "Friday" and "Monday" are two days, whatever the weeks. */
+  private static double unsaid(When one, When other) {
+    if (one == null || other == null || one.edtf().equals(other.edtf())) {
+      return BOTH_UNSAID;
+    }
+    return shape(one).equals(shape(other)) ? 0 : UNSAID;
+  }
+
+  private static String shape(When when) {
+    return when.edtf().replaceAll("[0-9]", "#");
   }
 
   /** In days; very long where a bound is missing. */

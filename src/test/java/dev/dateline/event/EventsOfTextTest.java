@@ -173,6 +173,22 @@ class EventsOfTextTest {
   }
 
   @Test
+  void withoutAPublicationDateMainClausesAreToldWithoutADate() {
+    List<Event> events =
+        EXTRACTOR
+            .extract(
+                Document.of(
+                    "Police arrested Jan Brandt over a robbery. He may be tired, a lawyer said.",
+                    PublicationDate.unknown()))
+            .events();
+
+    assertThat(events)
+        .extracting(Event::headline)
+        .containsExactly("Police arrested Jan Brandt over a robbery");
+    assertThat(events.get(0).time().when()).isNull();
+  }
+
+  @Test
   void whoAsksForAnEventOnADayHasAskedForIt() {
     assertThat(events("The party called for Maria Costa's resignation last Friday."))
         .extracting(Event::status)

@@ -59,6 +59,45 @@ class MergingTest {
     assertThat(Merging.match(one, List.of(List.of(other))).isPresent()).isEqualTo(same);
   }
 
+  /** Times as EDTF; "-" where nothing says when, as in documents without a publication date. */
+  @ParameterizedTest(name = "{0} {1} / {4} {5}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      - | Marta Ruiz resigned | Marta Ruiz | resign | - | Mayor Ruiz stepped down and resigned | Ruiz | resign | true
+      - | Marta Ruiz was arrested | Marta Ruiz | arrest | XXXX-WXX-5 | Police arrested Ruiz | Ruiz | arrest | true
+      XXXX-WXX-5 | Marta Ruiz was fined | Marta Ruiz | fine | XXXX-WXX-1 | A court fined Ruiz | Ruiz | fine | false
+      - | Marta Ruiz was fined | Marta Ruiz | fine | 2024-03-05 | Olaf Kern was fined | Olaf Kern | fine | false
+      - | Marta Ruiz was fined | Marta Ruiz | fine | - | Olaf Kern was fined | Olaf Kern | fine | false
+      - | Marta Ruiz was fined | Marta Ruiz | fine | - | Marta Ruiz moved to Vienna | Marta Ruiz | move | false
+      """)
+  void sameEventWithoutADay(
+      String edtf,
+      String headline,
+      String names,
+      String lemma,
+      String otherEdtf,
+      String otherHeadline,
+      String otherNames,
+      String otherLemma,
+      boolean same) {
+    Report one = report("a", when(edtf), headline, names, lemma);
+    Report other = report("b", when(otherEdtf), otherHeadline, otherNames, otherLemma);
+
+    assertThat(Merging.match(other, List.of(List.of(one))).isPresent()).isEqualTo(same);
+    assertThat(Merging.match(one, List.of(List.of(other))).isPresent()).isEqualTo(same);
+  }
+
+  private static When when(String edtf) {
+    if (edtf.equals("-")) {
+      return null;
+    }
+    return edtf.startsWith("X")
+        ? new When(edtf, null, null, Granularity.DAY)
+        : When.day(LocalDate.parse(edtf));
+  }
+
   @Test
   void joinsTheLikeliestOfSeveral() {
     Report mine =
@@ -143,6 +182,22 @@ class MergingTest {
             ? new When(
                 "2024-03", LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31), Granularity.MONTH)
             : When.day(date);
+    return report(document, date, when, headline, names, lemma, status);
+  }
+
+  private static Report report(
+      String document, When when, String headline, String names, String lemma) {
+    return report(document, null, when, headline, names, lemma, Status.HAPPENED);
+  }
+
+  private static Report report(
+      String document,
+      LocalDate date,
+      When when,
+      String headline,
+      String names,
+      String lemma,
+      Status status) {
     List<Participant> participants =
         Arrays.stream(names.split(";"))
             .map(name -> new Participant(name, type(name), Role.AGENT, List.of()))

@@ -46,6 +46,47 @@ public final class Worth {
   }
 
   /**
+   * Whether an event is worth telling though nothing says when it was, as in a document whose
+   * publication date is unknown: what its main clauses say of somebody or some place with a name.
+   */
+  public static boolean isToldUndated(Group group) {
+    Status status = group.status();
+    return (status == Status.HAPPENED || status == Status.EXPECTED)
+        && group.accounts().stream()
+            .flatMap(account -> account.arguments().stream())
+            .anyMatch(argument -> argument.entity().isNamed())
+        && group.accounts().stream().anyMatch(Worth::isTellingVerb);
+  }
+
+  /** A finite verb that tells what happened, wherever in the sentence. */
+  private static boolean isTellingVerb(Account account) {
+    Sentence sentence = account.sentence();
+    int token = account.token();
+    return isDeed(account.trigger().eventClass())
+        && Clause.isVerb(sentence, token)
+        && (isMain(sentence, token) || isFinite(sentence, token) && !isAside(account));
+  }
+
+  private static boolean isFinite(Sentence sentence, int verb) {
+    if (sentence.tag(verb).equals("VBD") || sentence.tag(verb).equals("VBZ")) {
+      return true;
+    }
+    for (int dependent : sentence.dependents(verb)) {
+      if (sentence.relation(dependent).startsWith("aux")
+          && (sentence.tag(dependent).equals("VBD") || sentence.tag(dependent).equals("VBZ"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDeed(EventClass eventClass) {
+    return eventClass == EventClass.OCCURRENCE
+        || eventClass == EventClass.I_ACTION
+        || eventClass == EventClass.ASPECTUAL;
+  }
+
+  /**
    * "Denied that it paid bribes in 2019": the clause by itself says the contrary of what the text
    * says, so that no headline can be made of it.
    */
@@ -117,12 +158,9 @@ public final class Worth {
   }
 
   private static boolean isTold(Account account) {
-    EventClass eventClass = account.trigger().eventClass();
     return !isAside(account)
         && account.mention().status() != Status.NEGATED
-        && (eventClass == EventClass.OCCURRENCE
-            || eventClass == EventClass.I_ACTION
-            || eventClass == EventClass.ASPECTUAL);
+        && isDeed(account.trigger().eventClass());
   }
 
   /** "as it approached the airport": says when something else happened. */
