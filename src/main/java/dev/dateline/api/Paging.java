@@ -2,7 +2,8 @@ package dev.dateline.api;
 
 import dev.dateline.ingest.ProblemType;
 import dev.dateline.ingest.Refusal;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.CRC32C;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
  * Pages of a list by keyset: a cursor names the item that the page before ended with, so that pages
  * neither skip nor repeat what was there from the start, whatever is added meanwhile. It is bound
  * to the list and its filters.
  */
-final class Paging {
+public class Paging {
 
   static final int DEFAULT_LIMIT = 50;
   static final int MOST = 500;
@@ -27,32 +29,51 @@ final class Paging {
   private static final Set<String> UNBOUND = Set.of("cursor", "limit", "count");
   private static final String SEPARATOR = "\n";
 
-  private final UriInfo uri;
-  private final int limit;
-  private final boolean count;
+  @Context UriInfo uri;
 
-  private Paging(UriInfo uri, int limit, boolean count) {
-    this.uri = uri;
-    this.limit = limit;
-    this.count = count;
+  @Parameter(description = "1 to 500; 50 by default", example = "50")
+  @QueryParam("limit")
+  String limit;
+
+  @Parameter(description = "from next of the page before")
+  @QueryParam("cursor")
+  String cursor;
+
+  @Parameter(description = "true: count the items of all pages", example = "true")
+  @QueryParam("count")
+  String count;
+
+  /**
+   * How many items a page has.
+   *
+   * @throws Refusal if {@code limit} is none from 1 to {@link #MOST}
+   */
+  int limit() {
+    if (limit == null) {
+      return DEFAULT_LIMIT;
+    }
+    if (limit.matches("[0-9]{1,3}")) {
+      int number = Integer.parseInt(limit);
+      if (number >= 1 && number <= MOST) {
+        return number;
+      }
+    }
+    throw Refusal.parameter("limit", "must be a number from 1 to " + MOST);
   }
 
   /**
-   * Reads {@code limit} and {@code count} of a request.
+   * Whether the items of all pages are to be counted.
    *
-   * @throws Refusal if either is wrong
+   * @throws Refusal if {@code count} is neither true nor false
    */
-  static Paging of(UriInfo uri) {
-    MultivaluedMap<String, String> query = uri.getQueryParameters();
-    return new Paging(uri, limit(query.getFirst("limit")), flag("count", query.getFirst("count")));
-  }
-
-  int limit() {
-    return limit;
-  }
-
   boolean count() {
-    return count;
+    if (count == null || count.equals("false")) {
+      return false;
+    }
+    if (count.equals("true")) {
+      return true;
+    }
+    throw Refusal.parameter("count", "must be true or false");
   }
 
   /**
@@ -62,7 +83,6 @@ final class Paging {
    * @throws Refusal if it is none of this list's
    */
   List<String> place(int size) {
-    String cursor = uri.getQueryParameters().getFirst("cursor");
     if (cursor == null) {
       return null;
     }
@@ -81,14 +101,14 @@ final class Paging {
   /** The address of the page that goes on behind a place. */
   String next(List<String> place) {
     String text = binding() + SEPARATOR + String.join(SEPARATOR, place);
-    String cursor =
+    String behind =
         Base64.getUrlEncoder()
             .withoutPadding()
             .encodeToString(text.getBytes(StandardCharsets.UTF_8));
     StringBuilder next = new StringBuilder(uri.getRequestUri().getRawPath()).append('?');
     parameters("cursor")
         .forEach((name, values) -> values.forEach(value -> append(next, name, value)));
-    return append(next, "cursor", cursor).substring(0, next.length() - 1);
+    return append(next, "cursor", behind).substring(0, next.length() - 1);
   }
 
   static Refusal badCursor() {
@@ -134,28 +154,5 @@ final class Paging {
         .append('=')
         .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
         .append('&');
-  }
-
-  private static int limit(String text) {
-    if (text == null) {
-      return DEFAULT_LIMIT;
-    }
-    if (text.matches("[0-9]{1,3}") && Integer.parseInt(text) >= 1) {
-      int limit = Integer.parseInt(text);
-      if (limit <= MOST) {
-        return limit;
-      }
-    }
-    throw Refusal.parameter("limit", "must be a number from 1 to " + MOST);
-  }
-
-  private static boolean flag(String name, String text) {
-    if (text == null || text.equals("false")) {
-      return false;
-    }
-    if (text.equals("true")) {
-      return true;
-    }
-    throw Refusal.parameter(name, "must be true or false");
   }
 }

@@ -9,14 +9,12 @@ import dev.dateline.ingest.ProblemType;
 import dev.dateline.ingest.Refusal;
 import dev.dateline.ingest.Submission;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +22,6 @@ import java.util.regex.Pattern;
 /** A document posted as it is, its other fields as query parameters. */
 final class RawText {
 
-  private static final List<String> PARAMETERS =
-      List.of("id", "title", "url", "publisher", "publishedAt", "language");
   private static final int HEAD = 1024;
   private static final Pattern DECLARED =
       Pattern.compile(
@@ -38,18 +34,9 @@ final class RawText {
    * @throws Refusal if a parameter or the text is wrong
    */
   static Submission submission(
-      String field,
-      byte[] body,
-      MediaType type,
-      MultivaluedMap<String, String> query,
-      Limits limits) {
+      String field, byte[] body, MediaType type, DocumentParameters parameters, Limits limits) {
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
-    for (String name : PARAMETERS) {
-      String value = query.getFirst(name);
-      if (value != null) {
-        fields.put(name, value);
-      }
-    }
+    parameters.given().forEach(fields::put);
     fields.put(field, decode(body, charset(type, field.equals("html") ? body : new byte[0])));
     try {
       return Submission.of(new JsonForm(fields), limits);
@@ -66,7 +53,7 @@ final class RawText {
         refusal.errors().stream()
             .map(
                 error ->
-                    PARAMETERS.contains(error.pointer().substring(1))
+                    DocumentParameters.NAMES.contains(error.pointer().substring(1))
                         ? FieldError.in(error.pointer().substring(1), error.message())
                         : FieldError.at("", "there is no text: the body is empty"))
             .toList());

@@ -13,6 +13,7 @@ import dev.dateline.store.Documents;
 import dev.dateline.store.NewDocument;
 import dev.dateline.store.Timelines;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,14 +21,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -106,17 +105,11 @@ public final class TimelineDocumentsResource {
   public Response addText(
       @PathParam("timeline") String slug,
       @HeaderParam("Idempotency-Key") String key,
-      @QueryParam("id") String id,
-      @QueryParam("title") String title,
-      @QueryParam("url") String url,
-      @QueryParam("publisher") String publisher,
-      @QueryParam("publishedAt") String publishedAt,
-      @QueryParam("language") String language,
-      @Context UriInfo uri,
+      @BeanParam DocumentParameters parameters,
       @Context HttpHeaders headers,
       InputStream body)
       throws IOException {
-    return addRaw(slug, "text", limits.documentBytes(), key, uri, headers, body);
+    return addRaw(slug, "text", limits.documentBytes(), key, parameters, headers, body);
   }
 
   @Operation(summary = "Add a page")
@@ -130,17 +123,11 @@ public final class TimelineDocumentsResource {
   public Response addPage(
       @PathParam("timeline") String slug,
       @HeaderParam("Idempotency-Key") String key,
-      @QueryParam("id") String id,
-      @QueryParam("title") String title,
-      @QueryParam("url") String url,
-      @QueryParam("publisher") String publisher,
-      @QueryParam("publishedAt") String publishedAt,
-      @QueryParam("language") String language,
-      @Context UriInfo uri,
+      @BeanParam DocumentParameters parameters,
       @Context HttpHeaders headers,
       InputStream body)
       throws IOException {
-    return addRaw(slug, "html", limits.htmlBytes(), key, uri, headers, body);
+    return addRaw(slug, "html", limits.htmlBytes(), key, parameters, headers, body);
   }
 
   @Operation(summary = "Add a stream of documents, one a line")
@@ -167,13 +154,7 @@ public final class TimelineDocumentsResource {
       content = @Content(schema = @Schema(implementation = Page.Documents.class)))
   @GET
   public Response list(
-      @PathParam("timeline") String slug,
-      @QueryParam("limit") String limit,
-      @QueryParam("cursor") String cursor,
-      @QueryParam("count") String count,
-      @Context UriInfo uri,
-      @Context Request request) {
-    Paging paging = Paging.of(uri);
+      @PathParam("timeline") String slug, @BeanParam Paging paging, @Context Request request) {
     UUID timeline = timeline(slug);
     List<String> place = paging.place(1);
     UUID after = place == null ? null : Paging.id(place.get(0));
@@ -193,7 +174,7 @@ public final class TimelineDocumentsResource {
       String field,
       int most,
       String key,
-      UriInfo uri,
+      DocumentParameters parameters,
       HttpHeaders headers,
       InputStream body)
       throws IOException {
@@ -201,7 +182,7 @@ public final class TimelineDocumentsResource {
     byte[] bytes = StrictJson.bytes(body, most);
     return add(
         timeline,
-        RawText.submission(field, bytes, headers.getMediaType(), uri.getQueryParameters(), limits),
+        RawText.submission(field, bytes, headers.getMediaType(), parameters, limits),
         key);
   }
 

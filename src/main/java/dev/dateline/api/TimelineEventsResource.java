@@ -6,6 +6,7 @@ import dev.dateline.store.EventOrder.Place;
 import dev.dateline.store.Events;
 import dev.dateline.store.Timelines;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -81,17 +82,11 @@ public final class TimelineEventsResource {
           String minSalience,
       @Parameter(description = "time, -time or salience", example = "time") @QueryParam("sort")
           String sort,
-      @Parameter(description = "1 to 500; 50 by default", example = "50") @QueryParam("limit")
-          String limit,
-      @Parameter(description = "from next of the page before") @QueryParam("cursor") String cursor,
-      @Parameter(description = "true: count the items of all pages", example = "true")
-          @QueryParam("count")
-          String count,
+      @BeanParam Paging paging,
       @Context UriInfo uri,
       @Context Request request) {
     EventFilter filter = EventFilters.parse(uri.getQueryParameters());
     EventOrder order = EventFilters.order(sort);
-    Paging paging = Paging.of(uri);
     UUID timeline = timelines.id(slug).orElseThrow(TimelineResource::missing);
     Events.Page page = events.page(timeline, slug, filter, order, place(paging), paging.limit());
     return representations.get(

@@ -7,6 +7,7 @@ import dev.dateline.ingest.StrictJson;
 import dev.dateline.store.TimelineRecord;
 import dev.dateline.store.Timelines;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,12 +16,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -57,13 +56,7 @@ public final class TimelineResource {
       description = "List timelines by slug",
       content = @Content(schema = @Schema(implementation = Page.Timelines.class)))
   @GET
-  public Response list(
-      @QueryParam("limit") String limit,
-      @QueryParam("cursor") String cursor,
-      @QueryParam("count") String count,
-      @Context UriInfo uri,
-      @Context Request request) {
-    Paging paging = Paging.of(uri);
+  public Response list(@BeanParam Paging paging, @Context Request request) {
     List<String> place = paging.place(1);
     List<TimelineRecord> found =
         timelines.list(place == null ? null : place.get(0), paging.limit() + 1);

@@ -2,6 +2,7 @@ package dev.dateline.api;
 
 import dev.dateline.ingest.FieldError;
 import dev.dateline.ingest.Refusal;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -40,7 +41,12 @@ public final class UnknownParameters {
 
   private static Set<String> of(Method method) {
     return Stream.of(method.getParameters())
-        .map(parameter -> parameter.getAnnotation(QueryParam.class))
+        .flatMap(
+            parameter ->
+                parameter.isAnnotationPresent(BeanParam.class)
+                    ? Stream.of(parameter.getType().getDeclaredFields())
+                    : Stream.of(parameter))
+        .map(element -> element.getAnnotation(QueryParam.class))
         .filter(Objects::nonNull)
         .map(QueryParam::value)
         .collect(Collectors.toCollection(TreeSet::new));
