@@ -39,6 +39,69 @@ final class CueWords {
           "hop",
           "begin");
 
+  /** Of those, verbs whose past form tells what was done, not what was planned. */
+  static final Set<String> STARTED = Set.of("begin", "seek");
+
+  /** Of those, verbs of saying: "a deal agreed in March" is none for a March to come. */
+  static final Set<String> SPOKEN =
+      Set.of(
+          "agree",
+          "call",
+          "ask",
+          "urge",
+          "vow",
+          "pledge",
+          "promise",
+          "threaten",
+          "decide",
+          "seek",
+          "want",
+          "like",
+          "consider",
+          "begin");
+
+  /** What is called for a day to come. */
+  static final Set<String> MEETINGS =
+      Set.of(
+          "rally",
+          "rallies",
+          "protest",
+          "protests",
+          "march",
+          "marches",
+          "demonstration",
+          "demonstrations",
+          "election",
+          "elections",
+          "vote",
+          "referendum",
+          "meeting",
+          "summit",
+          "conference");
+
+  /** Participles of what one notices: "could be heard". */
+  static final Set<String> PERCEIVED = Set.of("heard", "seen", "felt");
+
+  /** Words before a noun that an infinitive tells of what has been: "the latest to be shot". */
+  static final Set<String> LATEST =
+      Set.of("latest", "first", "second", "third", "fourth", "fifth", "last", "only");
+
+  /** Words before an infinitive that tells what is so: "seemed to be caused by". */
+  static final Set<String> SEEMING =
+      Set.of(
+          "seem", "appear", "believe", "think", "report", "know", "claim", "suspect", "presume",
+          "allege", "say");
+
+  /** Participles that tell when something was said: "saying Friday that". */
+  static final Set<String> SAYING =
+      Set.of("saying", "adding", "announcing", "telling", "warning", "reporting");
+
+  /** Words between which and a colon a date is no entry of a chronicle. */
+  static final Set<String> LEADING =
+      Set.of(
+          "on", "by", "for", "until", "at", "from", "of", "to", "the", "in", "dated", "since",
+          "and", "before", "after", ",", "is", "was");
+
   /** Words that point ahead by themselves: "payable Dec. 1". */
   static final Set<String> AHEAD =
       Set.of(
@@ -149,6 +212,9 @@ final class CueWords {
 
   /** Past forms that stand beside what is reported: ", she said,". */
   static final Set<String> REPORTING = Set.of("said", "says", "added", "reported", "told");
+
+  /** What stands between "wait" and a day. */
+  static final Set<String> AWAITING = Set.of("for", "till", "til", "until");
 
   /** Prepositions of dates told of. */
   static final Set<String> IN = Set.of("in", "on");

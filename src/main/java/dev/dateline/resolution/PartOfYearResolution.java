@@ -92,6 +92,9 @@ final class PartOfYearResolution {
       return false;
     }
     Cue cue = context.cue();
+    if (cue.tense() == Tense.NONE) {
+      return ChronoUnit.DAYS.between(now, after.first()) * 3 < past;
+    }
     return cue.tense() == Tense.FUTURE
         && (cue.isWill() || isAdverbial(context.expression()))
         && (!cue.finite() || ChronoUnit.DAYS.between(now, after.first()) < past);

@@ -16,6 +16,9 @@ final class QuickCues {
 
   private static final int REACH = 12;
 
+  /** How many words a sentence may begin with before a time that sets its scene. */
+  static final int OPENING = 2;
+
   /** How near a regular past form must stand. */
   private static final int NEAR = 3;
 
@@ -148,17 +151,20 @@ final class QuickCues {
         return null;
       }
     }
-    return first <= REACH ? after(sentence, sentence.tokenAt(expression.span().end())) : null;
+    return first <= REACH
+        ? after(sentence, first, sentence.tokenAt(expression.span().end()))
+        : null;
   }
 
   /**
    * "On Sunday, the group left": nothing before the time tells, so the first verb after it does.
    */
-  private static Cue after(Sentence sentence, int last) {
+  private static Cue after(Sentence sentence, int first, int last) {
     for (int i = last; i < Math.min(sentence.size(), last + REACH); i++) {
       String form = sentence.form(i);
       if (FUTURE.contains(form)) {
-        return new Cue(Tense.FUTURE, form);
+        // "his downfall in August will matter": the verb tells of the noun, not of the month.
+        return new Cue(Tense.FUTURE, form, first > OPENING);
       }
       if (PAST.contains(form)) {
         return new Cue(Tense.PAST, form, true);

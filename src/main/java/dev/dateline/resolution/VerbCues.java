@@ -59,9 +59,11 @@ final class VerbCues implements DirectionCues {
     }
     Cue cue = opensClause(sentence, first) ? after(sentence, first, last) : before(sentence, first);
     if (cue == null || cue == Cue.NONE) {
-      Cue other =
-          opensClause(sentence, first) ? before(sentence, first) : after(sentence, first, last);
-      cue = other == null ? Cue.NONE : other;
+      boolean opens = opensClause(sentence, first);
+      Cue other = opens ? before(sentence, first) : after(sentence, first, last);
+      boolean aside = !opens && first > QuickCues.OPENING && other.tense() == Tense.FUTURE;
+      // "his downfall in August will matter": the verb tells of the noun, not of the month.
+      cue = other == null ? Cue.NONE : aside ? new Cue(Tense.FUTURE, other.words(), true) : other;
     }
     if (cue.tense() == Tense.FUTURE
         && (VerbTense.isForm(sentence, last, "was") || VerbTense.isForm(sentence, last, "were"))) {
@@ -101,6 +103,9 @@ final class VerbCues implements DirectionCues {
         && CueWords.PUTTING_OFF.contains(sentence.form(first - 2).toLowerCase(Locale.ROOT))) {
       return new Cue(Tense.FUTURE, sentence.form(first - 2) + " to");
     }
+    if (isAwaited(sentence, first)) {
+      return new Cue(Tense.FUTURE, sentence.form(first - 2) + " " + sentence.form(first - 1));
+    }
     int copula = CueWords.ON.contains(before) ? first - 2 : first - 1;
     if (VerbTense.isForm(sentence, copula, "is") || VerbTense.isForm(sentence, copula, "are")) {
       // "The next hearing is on Monday."
@@ -109,8 +114,15 @@ final class VerbCues implements DirectionCues {
     if (before.equals("ended")) {
       return new Cue(Tense.PAST, "ended");
     }
+    int verb = CueWords.ON.contains(before) ? first - 2 : first - 1;
+    if (verb >= 0 && CueWords.SAYING.contains(sentence.form(verb))) {
+      return new Cue(Tense.PAST, sentence.form(verb));
+    }
     if (last >= sentence.size()) {
       return null;
+    }
+    if (isBetween(sentence, first, last)) {
+      return new Cue(Tense.PAST, sentence.form(last), true);
     }
     boolean attributive =
         first > 0
@@ -124,10 +136,44 @@ final class VerbCues implements DirectionCues {
     return null;
   }
 
+  /** A past with its object is no participle, whatever the tagger says: "named a new chief". */
+  private static boolean isFinite(Sentence sentence, int i) {
+    String next = i + 1 < sentence.size() ? sentence.tag(i + 1) : "";
+    return sentence.tag(i).equals("VBD")
+        || sentence.tag(i).equals("VBN") && (next.equals("DT") || next.startsWith("PRP"));
+  }
+
+  /** "the ministry on Monday ordered": between a subject and its verb. */
+  private static boolean isBetween(Sentence sentence, int first, int last) {
+    if (!isFinite(sentence, last)
+        || CueWords.PLANNING.contains(sentence.lemma(last))
+        || last + 1 < sentence.size() && CueWords.PLANNING.contains(sentence.lemma(last + 1))) {
+      return false;
+    }
+    int subject = VerbTense.isForm(sentence, first - 1, "on") ? first - 2 : first - 1;
+    if (subject > 1
+        && sentence.lemma(last).equals("be")
+        && sentence.tag(subject - 2).equals("IN")) {
+      // "the decision about the trip on Friday was made"
+      return false;
+    }
+    return subject >= 0
+        && (sentence.tag(subject).startsWith("NN") || sentence.tag(subject).equals("PRP"));
+  }
+
+  /** "can't wait for Friday", "looking forward to Friday". */
+  private static boolean isAwaited(Sentence sentence, int first) {
+    return VerbTense.isForm(sentence, first - 2, "wait")
+            && CueWords.AWAITING.contains(sentence.form(first - 1).toLowerCase(Locale.ROOT))
+        || VerbTense.isForm(sentence, first - 2, "forward")
+            && VerbTense.isForm(sentence, first - 1, "to");
+  }
+
   /** "ran until", "stayed there until": over, unlike what was extended until some day. */
   private static boolean lasted(Sentence sentence, int until) {
     for (int i = until - 1; i >= Math.max(0, until - NEAR); i--) {
-      if (sentence.tag(i).equals("VBD")) {
+      if (sentence.tag(i).equals("VBD")
+          || sentence.tag(i).equals("VBN") && VerbTense.isForm(sentence, i - 1, "had")) {
         return CueWords.LASTING.contains(sentence.lemma(i));
       }
     }
@@ -164,10 +210,23 @@ final class VerbCues implements DirectionCues {
               ? VerbTense.of(sentence, i, true)
               : QuickCues.isPast(form) && !isVerb(sentence.tag(i)) ? Tense.PAST : null;
       if (tense != null) {
-        return new Cue(tense, form, isFinitePast(sentence, i) || isPlannedThen(sentence, i));
+        return new Cue(
+            tense,
+            tense == Tense.FUTURE ? will(sentence, i) : form,
+            isFinitePast(sentence, i) || isPlannedThen(sentence, i));
       }
     }
     return null;
+  }
+
+  /** The "will" before a verb that points ahead, or the verb itself. */
+  private static String will(Sentence sentence, int i) {
+    for (int k = i; k >= Math.max(0, i - NEAR); k--) {
+      if (QuickCues.FUTURE.contains(sentence.form(k))) {
+        return sentence.form(k);
+      }
+    }
+    return sentence.form(i);
   }
 
   /** ", he said,": who says it, not when what he says is. */

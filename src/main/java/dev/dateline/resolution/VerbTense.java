@@ -39,11 +39,17 @@ final class VerbTense {
         if (CueWords.SCHEDULING.contains(lemma) && leftwards) {
           return Tense.FUTURE;
         }
-        return CueWords.PLANNING.contains(lemma) && leftwards && precedesInfinitive(sentence, i)
+        if (leftwards && isCallToMeet(sentence, i, lemma)) {
+          return Tense.FUTURE;
+        }
+        return CueWords.PLANNING.contains(lemma)
+                && !CueWords.STARTED.contains(lemma)
+                && leftwards
+                && precedesInfinitive(sentence, i)
             ? Tense.FUTURE
             : Tense.PAST;
       case "VBN":
-        return participle(sentence, i, lemma);
+        return participle(sentence, i, lemma, leftwards);
       case "VB":
         return infinitive(sentence, i);
       case "VBZ":
@@ -108,7 +114,7 @@ final class VerbTense {
   }
 
   private static Tense modal(Sentence sentence, int i) {
-    if (sentence.isIgnoringCase(i, "could") && isDenied(sentence, i)
+    if (sentence.isIgnoringCase(i, "could") && (isDenied(sentence, i) || isPerceived(sentence, i))
         || isForm(sentence, i + 1, "have")
             && !isTo(sentence, i + 2)
             && !sentence.isIgnoringCase(i, "will")) {
@@ -134,6 +140,13 @@ final class VerbTense {
     };
   }
 
+  /** "could be heard Friday": what was there to hear. */
+  private static boolean isPerceived(Sentence sentence, int i) {
+    return isForm(sentence, i + 1, "be")
+        && i + 2 < sentence.size()
+        && CueWords.PERCEIVED.contains(sentence.form(i + 2));
+  }
+
   /** "couldn't be reached Friday", "neither could be found": tried in the past, in vain. */
   private static boolean isDenied(Sentence sentence, int i) {
     for (int k = Math.max(0, i - DENIAL); k <= Math.min(sentence.size() - 1, i + 2); k++) {
@@ -147,7 +160,7 @@ final class VerbTense {
     return false;
   }
 
-  private static Tense participle(Sentence sentence, int i, String lemma) {
+  private static Tense participle(Sentence sentence, int i, String lemma, boolean leftwards) {
     if (auxiliary(sentence, i, "have")) {
       return CueWords.SCHEDULING.contains(lemma) && !hasForm(sentence, i, "had")
           ? Tense.FUTURE
@@ -159,7 +172,7 @@ final class VerbTense {
         return modal(sentence, k);
       }
       if (isTo(sentence, k)) {
-        return Tense.FUTURE;
+        return isLatest(sentence, k) || isSeeming(sentence, k) ? Tense.PAST : Tense.FUTURE;
       }
       if (sentence.lemma(k).equals("be") && tag.startsWith("VB")) {
         if (tag.equals("VBD")) {
@@ -176,7 +189,41 @@ final class VerbTense {
         break;
       }
     }
-    return CueWords.PLANNING.contains(lemma) ? Tense.FUTURE : Tense.PAST;
+    return CueWords.PLANNING.contains(lemma) && !CueWords.SPOKEN.contains(lemma)
+            || leftwards && isCallToMeet(sentence, i, lemma)
+        ? Tense.FUTURE
+        : Tense.PAST;
+  }
+
+  /** "called for a rally on Friday", not "called for calm on Friday". */
+  private static boolean isCallToMeet(Sentence sentence, int i, String lemma) {
+    if (!lemma.equals("call")) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(sentence.size(), i + 6); k++) {
+      if (CueWords.MEETINGS.contains(sentence.form(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the latest city to be bombed", "the third one to be caught": it has been. */
+  private static boolean isLatest(Sentence sentence, int to) {
+    for (int k = to - 1; k >= Math.max(0, to - 4); k--) {
+      if (CueWords.LATEST.contains(sentence.form(k))) {
+        return true;
+      }
+      if (!sentence.tag(k).startsWith("NN") && !sentence.tag(k).startsWith("JJ")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "seemed to be sparked by", "is thought to be caught". */
+  private static boolean isSeeming(Sentence sentence, int to) {
+    return to > 0 && CueWords.SEEMING.contains(sentence.lemma(to - 1));
   }
 
   /**
@@ -209,9 +256,10 @@ final class VerbTense {
       if (CueWords.PLANNING.contains(lemma)
           || CueWords.AHEAD.contains(lemma)
           || CueWords.READY.contains(lemma)) {
-        if (sentence.tag(k).equals("VBD") && CueWords.READY.contains(lemma)
-            || lemma.equals("able")
-                && (isForm(sentence, k - 1, "was") || isForm(sentence, k - 1, "were"))) {
+        boolean tried = CueWords.READY.contains(lemma) || CueWords.STARTED.contains(lemma);
+        if (tried && sentence.tag(k).equals("VBD")
+            || tried && sentence.tag(k).equals("VBN") && auxiliary(sentence, k, "have")
+            || lemma.equals("able") && wasBefore(sentence, k)) {
           // "declined to comment", "were able to speak": done.
           return false;
         }
@@ -225,6 +273,12 @@ final class VerbTense {
       }
     }
     return false;
+  }
+
+  /** "was able", "were finally able". */
+  private static boolean wasBefore(Sentence sentence, int i) {
+    int k = i > 0 && sentence.tag(i - 1).equals("RB") ? i - 2 : i - 1;
+    return isForm(sentence, k, "was") || isForm(sentence, k, "were");
   }
 
   static boolean hasForm(Sentence sentence, int i, String form) {

@@ -24,6 +24,15 @@ final class YearlessDate {
   /** A narrative goes on: a month this much earlier than the last one belongs to the next year. */
   private static final int TURN_OF_YEAR = 8;
 
+  /** How many days ahead a date is seldom written without its year. */
+  private static final int FARTHEST_AHEAD = 270;
+
+  /** How many days after a date even "will" doesn't mean the next year's. */
+  private static final int JUST_NOW = 14;
+
+  /** How many days after a date it is seldom told as a plan for the next year. */
+  private static final int JUST_OVER = 75;
+
   /** How many months on a date still continues the one before it. */
   private static final int SOON = 3;
 
@@ -161,7 +170,10 @@ final class YearlessDate {
     long future = ChronoUnit.DAYS.between(now, after.first());
     boolean ahead =
         switch (cue.tense()) {
-          case FUTURE -> cue.finite() ? future < past : future <= 300 || past > 14;
+          case FUTURE ->
+              cue.finite()
+                  ? future < past
+                  : future <= FARTHEST_AHEAD || past > (cue.isWill() ? JUST_NOW : JUST_OVER);
           case PAST ->
               isThrough(context)
                   ? future * 2 < past
@@ -213,9 +225,14 @@ final class YearlessDate {
   private static boolean isChronicled(Context context) {
     Sentence sentence = context.expression().sentence();
     int last = sentence.tokenAt(context.expression().span().end());
-    return sentence.tokenAt(context.expression().span().begin()) == 0
-        && last + 1 < sentence.size()
-        && CueWords.ENTRY_MARKS.contains(sentence.form(last))
+    if (last + 1 >= sentence.size()) {
+      return false;
+    }
+    int first = sentence.tokenAt(context.expression().span().begin());
+    boolean amid = first > 0 && !CueWords.LEADING.contains(sentence.form(first - 1));
+    return (first == 0
+            ? CueWords.ENTRY_MARKS.contains(sentence.form(last))
+            : amid && sentence.is(last, ":"))
         && !context.cue().isWill();
   }
 

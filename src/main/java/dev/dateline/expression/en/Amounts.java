@@ -110,8 +110,11 @@ final class Amounts {
       if (!led || word.saysShort() || word.unit() == Unit.QUARTER && !qualified) {
         return null;
       }
-      return new Found(
-          i + 1, new Amount(word.is(Kind.UNIT) && !word.is(Kind.UNITS) ? 1 : 0, word.unit()), null);
+      boolean one = word.is(Kind.UNIT) && !word.is(Kind.UNITS);
+      int half = one ? afterHalf(a, i + 1) : 0;
+      return half > 0
+          ? new Found(half, new Amount(1.5, word.unit()), null)
+          : new Found(i + 1, new Amount(one ? 1 : 0, word.unit()), null);
     }
     if (word.saysShort() && !a.isDigits(at)) {
       return null;
@@ -132,12 +135,19 @@ final class Amounts {
     }
     Amount amount = new Amount(number.value() * word.unitCount(), word.unit());
     int end = i + 1;
-    int and = a.afterHyphen(end);
-    int half = a.afterHyphen(a.afterHyphen(and + 1) + 1);
-    if (a.says(and, "and") && a.says(a.afterHyphen(and + 1), "a") && a.says(half, "half")) {
-      return new Found(half + 1, new Amount(number.value() + 0.5, word.unit()), null);
+    int half = afterHalf(a, end);
+    if (half > 0) {
+      return new Found(half, new Amount(number.value() + 0.5, word.unit()), null);
     }
     return rest(a, end, amount, word.unit());
+  }
+
+  /** One past "and a half", "-and-a-half"; 0 where it doesn't stand there. */
+  private static int afterHalf(Atoms a, int i) {
+    int and = a.afterHyphen(i);
+    int article = a.afterHyphen(and + 1);
+    int half = a.afterHyphen(article + 1);
+    return a.says(and, "and") && a.says(article, "a") && a.says(half, "half") ? half + 1 : 0;
   }
 
   /** "two years, three months and five days": what shorter units add. */

@@ -31,7 +31,7 @@ final class DatePattern implements Pattern {
   private static final WordSet BEFORE_SHORT =
       WordSet.of(
           "in", "since", "last", "this", "next", "until", "till", "by", "from", "to", "through",
-          "early", "late", "mid", "of", "before", "after", "on", "and", "or");
+          "between", "early", "late", "mid", "of", "before", "after", "on", "and", "or");
 
   private static final Set<String> ATTACKS =
       Set.of(

@@ -109,7 +109,14 @@ final class Grammar {
    */
   private Match ended(Atoms a, Match quarter) {
     int i = quarter.end();
-    boolean ended = a.saysAny(i, "ended", "ending");
+    Match opening = openingMonths(a, quarter);
+    if (opening != null) {
+      return opening;
+    }
+    if (a.saysAny(i, "that", "which")) {
+      i++;
+    }
+    boolean ended = a.saysAny(i, "ended", "ending", "ends");
     if (quarter.next() != null
         || !ended && !a.saysAny(i, "to", "through")
         || quarter.meaning() instanceof Meaning.Length && !a.says(quarter.begin(), "the")) {
@@ -121,7 +128,7 @@ final class Grammar {
     }
     Meaning meaning = quarter.meaning();
     if (meaning instanceof Meaning.Length length && length.side() == Meaning.Side.NONE) {
-      return new Match(quarter.begin(), i, new Meaning.Ended(length, date));
+      return new Match(quarter.begin(), quarter.end(), new Meaning.Ended(length, date));
     }
     if (!ended) {
       return quarter;
@@ -134,6 +141,30 @@ final class Grammar {
       meaning = new Meaning.PartOfYear(Unit.QUARTER, 0, date, Meaning.Pick.OPEN);
     }
     return new Match(quarter.begin(), quarter.end(), meaning);
+  }
+
+  /** "the first nine months of 2012": the year, a time of its own, tells which. */
+  private static Match openingMonths(Atoms a, Match months) {
+    if (!(months.meaning() instanceof Meaning.Length length)
+        || length.amount().unit() != Unit.MONTH
+        || length.rest() != null
+        || length.amount().count() < 1
+        || length.amount().count() > 12
+        || !a.says(months.begin(), "the")
+        || !a.says(months.begin() + 1, "first")
+        || !a.says(months.end(), "of")) {
+      return null;
+    }
+    Years.Found year = Years.digits(a, months.end() + 1);
+    return year == null
+        ? null
+        : new Match(
+            months.begin(),
+            months.end(),
+            new Meaning.Ended(
+                length,
+                new Meaning.Calendar(
+                    year.year(), (int) length.amount().count(), 0, 0, Meaning.Pick.OPEN)));
   }
 
   /** "Friday at 9 a.m.", "May 3, 5 p.m.": a clock time after a day belongs to it. */

@@ -224,7 +224,8 @@ final class RelativePattern implements Pattern {
     }
     Unit unit = a.word(i).unit();
     boolean upTo = a.says(i + 1, "to") && a.isAny(i + 2, Kinds.ANY_MONTH);
-    if (unit == Unit.YEAR && a.saysAny(i + 1, "ended", "ending")
+    int that = a.saysAny(i + 1, "that", "which") ? i + 2 : i + 1;
+    if (unit == Unit.YEAR && a.saysAny(that, "ended", "ending", "ends")
         || upTo && unit.compareTo(Unit.DAY) > 0) {
       // "the week to August 16"
       return new Match(at, i + 1, new Length(new Amount(1, unit), null, Side.NONE));

@@ -12,6 +12,8 @@ import dev.dateline.time.Unit;
  */
 final class SeasonPattern implements Pattern {
 
+  private static final int WINTER = 4;
+
   private static final Starters STARTERS =
       Starters.of(Kinds.bits(Kind.SEASON, Kind.POINTER), "the");
 
@@ -86,7 +88,8 @@ final class SeasonPattern implements Pattern {
     int season = a.value(i, Kind.SEASON);
     Tail tail = YearTail.at(a, i + 1, true);
     if (tail != null) {
-      return new Match(at, tail.end(), new PartOfYear(Unit.SEASON, season, tail.year(), pick));
+      int end = season == WINTER ? afterTurn(a, tail) : tail.end();
+      return new Match(at, end, new PartOfYear(Unit.SEASON, season, tail.year(), pick));
     }
     boolean spring = a.saysAny(i, "spring", "fall");
     boolean free = isFree(a, i + 1) && !a.says(i + 1, "of");
@@ -98,6 +101,19 @@ final class SeasonPattern implements Pattern {
                 && a.saysOneOf(at - 1, CUES)
                 && !(spring && a.saysAny(at - 1, "to", "of", "and"));
     return vouched ? new Match(at, i + 1, new PartOfYear(Unit.SEASON, season, null, pick)) : null;
+  }
+
+  /** "the winter of 1942-43": one winter, named after its December. */
+  private static int afterTurn(Atoms a, Tail tail) {
+    int i = tail.end();
+    boolean dash = a.isDash(i) || a.isMark(i, '/');
+    int year = tail.year() instanceof Meaning.Year written ? written.number() : -1;
+    int next = a.number(i + 1);
+    return dash
+            && year > 0
+            && (next == (year + 1) % 100 && a.length(i + 1) == 2 || next == year + 1)
+        ? i + 2
+        : i;
   }
 
   /** Whether no noun follows that the season would only qualify ("summer camp"). */

@@ -62,6 +62,8 @@ final class ShiftedPattern {
           && (day.meaning() instanceof Calendar || isCurrent(day.meaning(), amount.unit()))) {
         match = new Match(at, day.end(), new Shifted(amount, -1, day.meaning(), From.NOW));
       }
+    } else if (a.says(end, "back") && isAgo(a, end + 1)) {
+      match = new Match(at, end + 1, new Shifted(amount, -1, null, From.NOW));
     } else if (a.saysAny(end, "earlier", "previously")
         || a.says(end, "prior") && !a.says(end + 1, "to")) {
       match = new Match(at, end + 1, new Shifted(amount, -1, null, From.EITHER));
@@ -82,6 +84,13 @@ final class ShiftedPattern {
     return match != null && approx
         ? new Match(at, match.end(), new Modified(match.meaning(), Mod.APPROX))
         : match;
+  }
+
+  /** "we met two years back": ago, where no place follows that someone went back to. */
+  private static boolean isAgo(Atoms a, int i) {
+    return !a.isWord(i) && !a.isDash(i)
+        || a.saysAny(i, "when", "and", "but")
+        || a.saysAny(i, "while", "that", "i");
   }
 
   /** "two or three weeks", before "ago": the first number decides, as in "two to three weeks". */

@@ -23,6 +23,9 @@ final class YearTail {
     if (year == null && (i == at || a.isApostrophe(i))) {
       year = Years.at(a, i);
     }
+    if (year == null && i > at) {
+      year = gluedYear(a, i);
+    }
     if (year != null && !(i > at && isCount(a, year.end()))) {
       return new Tail(year.end(), year.year());
     }
@@ -42,6 +45,16 @@ final class YearTail {
       return relative(a, at + 1, true);
     }
     return relative(a, at, false);
+  }
+
+  /** "May 30,2011", with no blank after the comma. */
+  private static Years.Found gluedYear(Atoms a, int i) {
+    int number = a.isGlued(i) && a.isGlued(i - 1) && a.length(i) == 4 ? a.number(i) : 0;
+    int next = a.isMark(i + 1, ',') || a.isMark(i + 1, '.') ? i + 2 : i + 1;
+    boolean goesOn = a.isGlued(i + 1) && a.isGlued(next) && (a.isDigits(next) || a.isWord(next));
+    return number > 1900 && number < 2100 && !goesOn
+        ? new Years.Found(i + 1, new Meaning.Year(number, false))
+        : null;
   }
 
   /** After a comma, "1,200 people" and "2000 men" are no years. */
