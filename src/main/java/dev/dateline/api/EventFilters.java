@@ -7,55 +7,102 @@ import dev.dateline.store.EventFilter;
 import dev.dateline.store.EventOrder;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.EdtfFormatException;
-import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Reads the filters of a timeline's events; tells everything that is wrong with them at once. */
-final class EventFilters {
+/** Which events of a timeline are wanted; tells everything that is wrong with that at once. */
+public class EventFilters {
 
   private static final int MOST_WORDS = 8;
   private static final int LONGEST = 200;
   private static final List<String> STATUSES =
       Stream.of(Status.values()).map(Status::label).toList();
 
-  private final MultivaluedMap<String, String> query;
+  @Parameter(
+      description = "events that may touch this time or a later one; any EDTF",
+      example = "2022-02")
+  @QueryParam("from")
+  String from;
+
+  @Parameter(
+      description = "events that may touch this time or an earlier one; any EDTF",
+      example = "2022-05-13")
+  @QueryParam("to")
+  String to;
+
+  @Parameter(description = "one or more, with commas", example = "happened,ongoing")
+  @QueryParam("status")
+  List<String> status;
+
+  @Parameter(description = "part of a participant's name", example = "austin")
+  @QueryParam("participant")
+  String participant;
+
+  @Parameter(description = "part of a place's name", example = "ukraine")
+  @QueryParam("place")
+  String place;
+
+  @Parameter(description = "events that this document tells of")
+  @QueryParam("document")
+  String document;
+
+  @Parameter(
+      description = "words that must all stand in headline, names or quotes",
+      example = "aid senate")
+  @QueryParam("q")
+  String words;
+
+  @Parameter(description = "0 to 1", example = "0.5")
+  @QueryParam("minConfidence")
+  String minConfidence;
+
+  @Parameter(description = "0 to 1", example = "0.5")
+  @QueryParam("minSalience")
+  String minSalience;
+
+  @Parameter(description = "time, -time or salience", example = "time")
+  @QueryParam("sort")
+  String sort;
+
   private final List<FieldError> errors = new ArrayList<>();
 
-  private EventFilters(MultivaluedMap<String, String> query) {
-    this.query = query;
-  }
-
   /**
+   * What is wanted.
+   *
    * @throws Refusal if any is wrong
    */
-  static EventFilter parse(MultivaluedMap<String, String> query) {
-    EventFilters filters = new EventFilters(query);
-    Edtf from = filters.time("from");
-    Edtf to = filters.time("to");
+  EventFilter filter() {
+    Edtf first = time("from", from);
+    Edtf last = time("to", to);
     EventFilter filter =
         new EventFilter(
-            from == null ? null : from.earliest(),
-            to == null ? null : to.latest(),
-            filters.statuses(),
-            filters.text("participant"),
-            filters.text("place"),
-            filters.document(),
-            filters.words(),
-            filters.share("minConfidence"),
-            filters.share("minSalience"));
-    if (!filters.errors.isEmpty()) {
-      throw Refusal.parameters(filters.errors);
+            first == null ? null : first.earliest(),
+            last == null ? null : last.latest(),
+            statuses(),
+            text("participant", participant),
+            text("place", place),
+            document(),
+            words(),
+            share("minConfidence", minConfidence),
+            share("minSalience", minSalience));
+    if (!errors.isEmpty()) {
+      throw Refusal.parameters(errors);
     }
     return filter;
   }
 
-  /** {@code time} where nothing is said. */
-  static EventOrder order(String sort) {
+  /**
+   * In which order; by time where nothing is said.
+   *
+   * @throws Refusal if there is no such order
+   */
+  EventOrder order() {
     return switch (sort == null ? "time" : sort) {
       case "time" -> EventOrder.TIME;
       case "-time" -> EventOrder.TIME_REVERSED;
@@ -64,8 +111,8 @@ final class EventFilters {
     };
   }
 
-  private Edtf time(String name) {
-    String text = text(name);
+  private Edtf time(String name, String value) {
+    String text = text(name, value);
     if (text == null) {
       return null;
     }
@@ -79,11 +126,12 @@ final class EventFilters {
 
   private List<String> statuses() {
     List<String> statuses =
-        query.getOrDefault("status", List.of()).stream()
-            .flatMap(value -> Arrays.stream(value.split(",", -1)))
-            .map(String::strip)
-            .distinct()
-            .toList();
+        (status == null ? List.<String>of() : status)
+            .stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip)
+                .distinct()
+                .toList();
     if (!STATUSES.containsAll(statuses)) {
       errors.add(
           FieldError.in(
@@ -94,7 +142,7 @@ final class EventFilters {
   }
 
   private UUID document() {
-    String text = text("document");
+    String text = text("document", document);
     UUID id = text == null ? null : PathIds.parse(text);
     if (text != null && id == null) {
       errors.add(FieldError.in("document", "must be the id of a document"));
@@ -103,15 +151,15 @@ final class EventFilters {
   }
 
   private List<String> words() {
-    String text = text("q");
+    String text = text("q", words);
     if (text == null) {
       return List.of();
     }
     return Arrays.stream(text.strip().split("\\s+")).distinct().limit(MOST_WORDS).toList();
   }
 
-  private double share(String name) {
-    String text = text(name);
+  private double share(String name, String value) {
+    String text = text(name, value);
     if (text == null) {
       return 0;
     }
@@ -122,15 +170,14 @@ final class EventFilters {
     return 0;
   }
 
-  private String text(String name) {
-    String text = query.getFirst(name);
-    if (text == null || text.isBlank()) {
+  private String text(String name, String value) {
+    if (value == null || value.isBlank()) {
       return null;
     }
-    if (text.length() > LONGEST || text.indexOf(0) >= 0) {
+    if (value.length() > LONGEST || value.indexOf(0) >= 0) {
       errors.add(FieldError.in(name, "must be at most " + LONGEST + " printable characters"));
       return null;
     }
-    return text.strip();
+    return value.strip();
   }
 }

@@ -11,18 +11,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,42 +48,11 @@ public final class TimelineEventsResource {
   @GET
   public Response list(
       @PathParam("timeline") String slug,
-      @Parameter(
-              description = "events that may touch this time or a later one; any EDTF",
-              example = "2022-02")
-          @QueryParam("from")
-          String from,
-      @Parameter(
-              description = "events that may touch this time or an earlier one; any EDTF",
-              example = "2022-05-13")
-          @QueryParam("to")
-          String to,
-      @Parameter(description = "one or more, with commas", example = "happened,ongoing")
-          @QueryParam("status")
-          List<String> status,
-      @Parameter(description = "part of a participant's name", example = "austin")
-          @QueryParam("participant")
-          String participant,
-      @Parameter(description = "part of a place's name", example = "ukraine") @QueryParam("place")
-          String place,
-      @Parameter(description = "events that this document tells of") @QueryParam("document")
-          String document,
-      @Parameter(
-              description = "words that must all stand in headline, names or quotes",
-              example = "aid senate")
-          @QueryParam("q")
-          String words,
-      @Parameter(description = "0 to 1", example = "0.5") @QueryParam("minConfidence")
-          String minConfidence,
-      @Parameter(description = "0 to 1", example = "0.5") @QueryParam("minSalience")
-          String minSalience,
-      @Parameter(description = "time, -time or salience", example = "time") @QueryParam("sort")
-          String sort,
+      @BeanParam EventFilters filters,
       @BeanParam Paging paging,
-      @Context UriInfo uri,
       @Context Request request) {
-    EventFilter filter = EventFilters.parse(uri.getQueryParameters());
-    EventOrder order = EventFilters.order(sort);
+    EventFilter filter = filters.filter();
+    EventOrder order = filters.order();
     UUID timeline = timelines.id(slug).orElseThrow(TimelineResource::missing);
     Events.Page page = events.page(timeline, slug, filter, order, place(paging), paging.limit());
     return representations.get(
