@@ -45,14 +45,14 @@ final class NameFeatures {
     tags = new int[size];
     for (int i = 0; i < size; i++) {
       String form = forms[i];
-      words[i] = form.toLowerCase(Locale.ROOT).hashCode();
+      String lower = form.toLowerCase(Locale.ROOT);
+      words[i] = lower.hashCode();
       shapes[i] = shape(form);
       suffixes[i] = form.substring(Math.max(0, form.length() - 3)).hashCode();
       prefixes[i] = form.substring(0, Math.min(3, form.length())).hashCode();
       tags[i] = sentence.tag(i).hashCode();
       clusters[i] = sentence.cluster(i, 32);
       wideClusters[i] = sentence.cluster(i, 12);
-      String lower = form.toLowerCase(Locale.ROOT);
       String plain = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
       known[i] |= TITLES.contains(plain) ? 1 : 0;
       known[i] |= ORGANIZATIONS.contains(plain) ? 2 : 0;

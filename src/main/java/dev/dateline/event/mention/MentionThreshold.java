@@ -29,6 +29,12 @@ final class MentionThreshold {
 
   private MentionThreshold() {}
 
+  /** Whether that is enough; most words lie beyond all thresholds, on one side or the other. */
+  static boolean isReached(double probability, Facts facts, Stances stances, int token) {
+    return probability >= USUAL
+        || probability >= ASKED_FOR && probability >= of(facts, stances, token);
+  }
+
   static double of(Facts facts, Stances stances, int token) {
     if (facts.noun(token) && isAskedFor(facts, token)) {
       return ASKED_FOR;
