@@ -158,10 +158,19 @@ final class Weights {
     }
   }
 
+  /** From four sums in a {@code long} to a number each. */
   private static void addSums(long[] sums, int summed, int[] scores) {
     int bias = summed * BIAS;
-    for (int k = 0; k < scores.length; k++) {
-      scores[k] += ((int) (sums[k >> 2] >>> 16 * (k & 3)) & 0xFFFF) - bias;
+    int whole = scores.length / 4;
+    for (int i = 0, k = 0; i < whole; i++, k += 4) {
+      long four = sums[i];
+      scores[k] += (int) (four & 0xFFFF) - bias;
+      scores[k + 1] += (int) (four >>> 16 & 0xFFFF) - bias;
+      scores[k + 2] += (int) (four >>> 32 & 0xFFFF) - bias;
+      scores[k + 3] += (int) (four >>> 48) - bias;
+    }
+    for (int k = 4 * whole; k < scores.length; k++) {
+      scores[k] += (int) (sums[whole] >>> 16 * (k & 3) & 0xFFFF) - bias;
     }
   }
 }

@@ -158,7 +158,11 @@ public record EdtfDate(String year, String month, String day, Qualification qual
   }
 
   private static int unspecified(String year) {
-    return (int) year.chars().filter(c -> c == 'X').count();
+    int count = 0;
+    for (int i = 0; i < year.length(); i++) {
+      count += year.charAt(i) == 'X' ? 1 : 0;
+    }
+    return count;
   }
 
   private static String two(int number) {

@@ -3,7 +3,6 @@ package dev.dateline.event.entity;
 import dev.dateline.event.Participant.Type;
 import dev.dateline.event.entity.Gazetteer.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names of one document, each with its later short forms: the surname of a person, the first
@@ -21,6 +21,8 @@ final class NameRegister {
 
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "from", "to", "of", "outside", "above", "around", "across");
+
+  private static final Pattern GAP = Pattern.compile("[\\s,]+");
 
   private static final Set<String> PLACE_NAMED = WordList.read("place-named.txt");
 
@@ -190,7 +192,7 @@ final class NameRegister {
   /** Lower-cased, without articles, dots and suffixes such as "Jr.". */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : Arrays.asList(name.toLowerCase(Locale.ROOT).split("[\\s,]+"))) {
+    for (String word : GAP.split(name.toLowerCase(Locale.ROOT))) {
       String plain = word.replace(".", "");
       if (!plain.isEmpty() && !plain.equals("the") && !isSuffix(plain)) {
         words.add(plain);

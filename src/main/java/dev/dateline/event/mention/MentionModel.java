@@ -69,8 +69,7 @@ public final class MentionModel {
       double probability = 1 - probabilities[NONE];
       int best = likeliest(probabilities);
       boolean event =
-          MentionThreshold.isReached(
-              probability - probabilities[DOUBTED], facts, stances, token);
+          MentionThreshold.isReached(probability - probabilities[DOUBTED], facts, stances, token);
       return new Guess(event ? best - 1 : -1, probability, best - 1);
     }
   }

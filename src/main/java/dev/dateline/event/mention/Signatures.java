@@ -55,7 +55,8 @@ final class Signatures {
 
   /** The signature, or null where the word has none for that frame. */
   Signature of(String lemma, Frame frame) {
-    return byLemmaAndFrame.get(frame.letter + lemma);
+    // Most words have none at all: no key is built for them.
+    return keys.containsKey(lemma) ? byLemmaAndFrame.get(frame.letter + lemma) : null;
   }
 
   /** A number for all effects that the word has, in whatever frame; 0 for none. */
