@@ -37,8 +37,6 @@ final class ArcHybrid {
   private final int[] right2;
   private final byte[] leftCount;
   private final byte[] rightCount;
-  private final int[] leftLabels;
-  private final int[] rightLabels;
 
   /** The first configuration: all words in the buffer. */
   ArcHybrid(int size, int relations) {
@@ -53,8 +51,6 @@ final class ArcHybrid {
     right2 = new int[size];
     leftCount = new byte[size];
     rightCount = new byte[size];
-    leftLabels = new int[size];
-    rightLabels = new int[size];
     Arrays.fill(heads, -1);
     Arrays.fill(left1, -1);
     Arrays.fill(left2, -1);
@@ -102,7 +98,6 @@ final class ArcHybrid {
       left2[next] = left1[next];
       left1[next] = child;
       leftCount[next]++;
-      leftLabels[next] |= 1 << (label & 31);
     } else {
       int child = stack[--height];
       int head = stack[height - 1];
@@ -112,7 +107,6 @@ final class ArcHybrid {
       right2[head] = right1[head];
       right1[head] = child;
       rightCount[head]++;
-      rightLabels[head] |= 1 << (label & 31);
     }
   }
 
@@ -157,14 +151,5 @@ final class ArcHybrid {
 
   int rightValency(int word) {
     return word < 0 ? 0 : Math.min(3, rightCount[word] & 255);
-  }
-
-  /** Which relations the dependents on the left have, as a number. */
-  int leftLabels(int word) {
-    return word < 0 ? -1 : leftLabels[word];
-  }
-
-  int rightLabels(int word) {
-    return word < 0 ? -1 : rightLabels[word];
   }
 }
