@@ -14,6 +14,7 @@ import dev.dateline.text.Text;
 import dev.dateline.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,20 @@ final class EventWriter {
   /** In the order of the text. */
   List<Event> write(List<Group> groups) {
     Map<String, Shown> shown = new LinkedHashMap<>();
+    Map<String, Shown> twins = new HashMap<>();
     for (Group group : groups) {
       String headline = isWorthTelling(group) ? headline(group) : null;
       if (headline != null) {
         // What reads the same, at the same time, is the same to a reader.
         When when = group.time().when();
         String key = (when == null ? "" : when.edtf()) + ' ' + headline;
-        Shown same = shown.putIfAbsent(key, new Shown(group, headline));
+        Shown here = new Shown(group, headline);
+        Account first = group.accounts().get(0);
+        Shown twin = twins.putIfAbsent(first.sentenceNumber() + " " + headline, here);
+        if (twin != null && first.isNominal() && !shown.containsKey(key)) {
+          continue; // "agreed a contract until 2030" is told by its verb
+        }
+        Shown same = shown.putIfAbsent(key, here);
         if (same != null) {
           same.group.join(group);
         }

@@ -81,6 +81,12 @@ class EventsOfTextTest {
       A hospital ship is due to arrive on Friday.                                  | A hospital ship is due to arrive
       Karl Weber missed two months in 2023 with a broken foot.                     | Karl Weber missed two months with a broken foot
       The judge was sworn in on Monday.                                            | The judge was sworn in
+      Leila Mansour will meet UN envoy Henrik Dahl on May 20.                      | Leila Mansour will meet Henrik Dahl
+      Officials said the road would reopen on May 20.                              | The road will reopen
+      A teacher named Josephine Tarrant walked into the town hall on Monday.       | A teacher named Josephine Tarrant walked into the town hall
+      Thieves broke into a house on Willow Lane on Saturday.                       | Thieves broke into a house on Willow Lane
+      The Holmgard Chamber of Commerce opened an office on Monday.                 | The Holmgard Chamber of Commerce opened an office
+      The dockworkers promised last week to support the strike.                    | The dockworkers promised to support the strike
       Orlen Foods hired Maja Lindqvist as its chief executive on Monday.           | Orlen Foods hired Maja Lindqvist as its chief executive
       NATO sent 200 soldiers to Tavora on Monday.                                  | NATO sent 200 soldiers to Tavora
       Lake Lines was fined. The Transport Board criticized it. The company hired 20 captains on Monday. | Lake Lines hired 20 captains
@@ -104,6 +110,7 @@ class EventsOfTextTest {
       The company denied that it paid bribes in 2019.
       The company denied having paid bribes in 2019.
       “I don't know,” she said on Tuesday.
+      "It is a start," Maria Costa said on Tuesday.
       """)
   void noEvent(String text) {
     assertThat(events(text)).isEmpty();

@@ -46,7 +46,13 @@ record GoldenArticle(String name, LocalDate published, String text, List<Line> l
           "earnings",
           "election",
           "launch",
-          "epidemic");
+          "epidemic",
+          "coup",
+          "verdict",
+          "earthquake",
+          "strike",
+          "transfer",
+          "crash");
 
   /** One event of the editor's timeline. */
   record Line(

@@ -27,9 +27,17 @@ final class Descriptions {
       entity[0].learn(Gender.of(sentence.form(i)));
       if (here[i] == null) {
         here[i] = entity;
+        mark(sentence, i); // "striker Facundo Lezica"
       }
     }
     int head = name.head();
+    int before = name.begin() - 1;
+    if (before >= 0
+        && sentence.head(before) == sentence.head(head)
+        && sentence.relation(before).startsWith("nsubj")
+        && sentence.relation(head).startsWith("nsubj")) {
+      describe(sentence, before, entity, here); // "Turkish club Altinova made", two subjects
+    }
     int governor = sentence.head(head);
     if (governor >= 0 && isNominal(sentence, governor)) {
       String relation = sentence.relation(head);
@@ -66,11 +74,15 @@ final class Descriptions {
 
   private void describe(Sentence sentence, int noun, Entity[] entity, Entity[][] here) {
     if (isNominal(sentence, noun) && here[noun] == null) {
-      nouns.computeIfAbsent(sentence, key -> new BitSet()).set(noun);
+      mark(sentence, noun);
       entity[0].describe(sentence.lemma(noun).toLowerCase(Locale.ROOT));
       entity[0].learn(Gender.of(sentence.form(noun)));
       here[noun] = entity;
     }
+  }
+
+  private void mark(Sentence sentence, int noun) {
+    nouns.computeIfAbsent(sentence, key -> new BitSet()).set(noun);
   }
 
   private static boolean isTitle(Sentence sentence, int token) {

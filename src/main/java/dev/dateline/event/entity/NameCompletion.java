@@ -119,16 +119,18 @@ final class NameCompletion {
 
   /** "Partners" of "Brenner Partners", which passes for a common noun. */
   private boolean isEnding(int token) {
-    return sentence.tag(token).startsWith("NN")
-        && Character.isUpperCase(sentence.first(token))
-        && NameTypes.isOrganization(sentence.form(token));
+    return isCapitalNoun(token) && NameTypes.isOrganization(sentence.form(token));
+  }
+
+  private boolean isCapitalNoun(int token) {
+    return sentence.tag(token).startsWith("NN") && Character.isUpperCase(sentence.first(token));
   }
 
   /** "of" in "Chamber of Commerce" */
   private boolean isOfPart(int token) {
     return sentence.is(token, "of")
         && token + 1 < sentence.size()
-        && isPart(token + 1)
+        && (isPart(token + 1) || isCapitalNoun(token + 1))
         && NameTypes.isOrganization(sentence.form(token - 1));
   }
 

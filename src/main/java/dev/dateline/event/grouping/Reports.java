@@ -4,6 +4,7 @@ import dev.dateline.event.EventClass;
 import dev.dateline.event.EventTime.Basis;
 import dev.dateline.event.Participant.Role;
 import dev.dateline.event.Participant.Type;
+import dev.dateline.event.Status;
 import dev.dateline.event.clause.Clause;
 import dev.dateline.event.entity.Entity;
 import dev.dateline.text.Sentence;
@@ -47,6 +48,9 @@ final class Reports {
     if (content < 0) {
       return hasTopic(report) ? Fate.SHOWN : Fate.HIDDEN;
     }
+    if (isQuoted(report.sentence(), content, report.token()) && !hasSetting(report)) {
+      return Fate.HIDDEN;
+    }
     Account told = byPlace.get(report.sentence().begin(content));
     if (told == null) {
       return Fate.SHOWN;
@@ -55,7 +59,31 @@ final class Reports {
       return Fate.HIDDEN;
     }
     boolean perfect = new Clause(report.sentence(), content).isPerfect();
-    return perfect && !isSaidBySomeone(report) ? Fate.DATES_CONTENT : Fate.SHOWN;
+    boolean happened = told.mention().status() == Status.HAPPENED;
+    return perfect && happened && !isSaidBySomeone(report) ? Fate.DATES_CONTENT : Fate.SHOWN;
+  }
+
+  /** Somebody's own words are rarely news by themselves: "'It is a start,' he said on Friday". */
+  private static boolean isQuoted(Sentence sentence, int content, int report) {
+    boolean open = false;
+    for (int i = 0; i < Math.min(content, report); i++) {
+      String tag = sentence.tag(i);
+      open = tag.equals("``") || open && !tag.equals("''");
+    }
+    return open && content < report;
+  }
+
+  /** "told the jury in his closing argument": an occasion. */
+  private static boolean hasSetting(Account report) {
+    Sentence sentence = report.sentence();
+    for (int dependent : sentence.dependents(report.token())) {
+      String preposition = Clause.preposition(sentence, dependent);
+      if ((preposition.equals("in") || preposition.equals("at"))
+          && sentence.tag(dependent).equals("NN")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A person with a name: that they said it is news. */

@@ -77,6 +77,9 @@ final class ClauseHeadline {
       return null; // "there was an explosion"
     }
     boolean own = own(sentence, subject, predicate);
+    if (own && isBare(sentence, predicate) && sentence.tag(subject).matches("NNP?")) {
+      return null; // "recommended that the court suspend it"
+    }
     List<Entity> who = entities.at(sentence, subject);
     Draft draft = new Draft(sentence);
     PhraseWriter phrases = new PhraseWriter(entities, times, sentence, draft, who);
@@ -111,6 +114,21 @@ final class ClauseHeadline {
     }
     boolean named = !who.isEmpty() && who.get(0).isNamed();
     return new Headline(text, (named ? 2 : 0) + weight);
+  }
+
+  /** An infinitive that neither "to" nor an auxiliary stands before. */
+  private static boolean isBare(Sentence sentence, int predicate) {
+    String lemma = sentence.lemma(predicate);
+    if (!sentence.tag(predicate).equals("VB") || PastTense.of(lemma).equals(lemma)) {
+      return false; // "put" may be its past tense
+    }
+    for (int dependent : sentence.dependents(predicate)) {
+      String relation = sentence.relation(dependent);
+      if (relation.startsWith("aux") || relation.equals("cop") || relation.equals("mark")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "This", "another", "both" say nothing without the sentence before. */
@@ -209,7 +227,9 @@ final class ClauseHeadline {
           boolean due = sentence.is(dependent, "due");
           if (due
               || sentence.tag(dependent).equals("TO")
-                  && (anyAux || dependent(sentence, predicate, "cop") >= 0)) {
+                  && (anyAux
+                      || sentence.relation(predicate).equals("advcl")
+                      || dependent(sentence, predicate, "cop") >= 0)) {
             verb.tokens.add(dependent);
             for (int fixed : sentence.dependents(dependent)) {
               verb.tokens.add(fixed); // "due to arrive" as one conjunction
@@ -232,6 +252,13 @@ final class ClauseHeadline {
         default -> {}
       }
     }
+    if (isShifted(sentence, predicate)) {
+      for (int dependent : sentence.dependents(predicate)) {
+        if (sentence.is(dependent, "would")) {
+          draft.replace(dependent, "will");
+        }
+      }
+    }
     String tag = sentence.tag(predicate);
     boolean simplePerfect = perfect.size() == 1 && !negated && verb.tokens.size() <= 3;
     boolean onlyPerfect = onlyAuxIs(sentence, predicate, perfect);
@@ -243,15 +270,33 @@ final class ClauseHeadline {
     } else if (!own && !anyAux && (tag.equals("VBN") || tag.equals("VB"))) {
       if (sentence.relation(predicate).equals("conj")) {
         shareAuxiliaries(sentence, predicate, draft);
-      } else if (tag.equals("VBN") && isPassive(sentence, predicate)) {
+      } else if (tag.equals("VBN") && isPassive(sentence, predicate, subject)) {
         draft.replace(predicate, were(sentence, subject) + ' ' + lower(sentence.form(predicate)));
       }
     }
   }
 
+  /** "said it would close the plant": a future that the past tense of the report shifts. */
+  private static boolean isShifted(Sentence sentence, int predicate) {
+    int head = sentence.head(predicate);
+    if (head < 0
+        || !sentence.relation(predicate).equals("ccomp")
+        || !sentence.tag(head).startsWith("VBD")) {
+      return false;
+    }
+    for (int clause : sentence.dependents(predicate)) {
+      int mark = dependent(sentence, clause, "mark");
+      if (mark >= 0 && (sentence.isIgnoringCase(mark, "if") || sentence.is(mark, "unless"))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** In a sentence without a finite verb the participle is rather its past tense, misread. */
-  private static boolean isPassive(Sentence sentence, int participle) {
-    if (dependent(sentence, participle, "obj") >= 0) {
+  private static boolean isPassive(Sentence sentence, int participle, int noun) {
+    if (dependent(sentence, participle, "obj") >= 0
+        || sentence.relation(noun).equals("root") && sentence.head(participle) == noun) {
       return false;
     }
     for (int i = 0; i < sentence.size(); i++) {

@@ -69,6 +69,14 @@ final class PhraseWriter {
       draft.replace(head, name);
       Entities.Range span = entities.nameAt(sentence, head);
       draft.cover(span.begin(), span.end(), head);
+      int before = span.begin() - 1;
+      if (!span.isEmpty()
+          && span.begin() > 0
+          && sentence.relation(before).equals("case")
+          && sentence.head(before) < span.end()
+          && !isTime(before)) {
+        part.tokens.add(before); // whatever word of the name the tree hangs it on
+      }
       for (int dependent : sentence.dependents(head)) {
         String relation = sentence.relation(dependent);
         if (dependent == without) {
@@ -109,7 +117,8 @@ final class PhraseWriter {
   private void dependent(int head, int token, Part part, int depth) {
     switch (sentence.relation(token)) {
       case "amod" -> {
-        if (!isApart(head, token)) {
+        boolean cut = sentence.is(token, "worth") && sentence.dependents(token).length == 0;
+        if (!isApart(head, token) && !cut) {
           fill(token, part, depth + 1, -1);
         }
       }
@@ -130,8 +139,10 @@ final class PhraseWriter {
           "cc:preconj" ->
           fill(token, part, depth + 1, -1);
       case "case" -> {
-        part.tokens.add(token);
-        fixed(token, part);
+        if (depth > 0 || !isStraySubject(head, token)) {
+          part.tokens.add(token);
+          fixed(token, part);
+        }
       }
       case "nmod", "nmod:desc", "obl", "nummod:gov" -> {
         // "the signing of Ana Diaz" says little without her
@@ -146,7 +157,7 @@ final class PhraseWriter {
         }
       }
       case "conj" -> {
-        if (!isClause(token)) {
+        if (!isClause(token) && isListed(head, token)) {
           conjunct(token, part, depth);
         }
       }
@@ -165,10 +176,39 @@ final class PhraseWriter {
     }
   }
 
+  /** "On" of "On Monday morning firefighters found …" belongs to the time. */
+  private boolean isStraySubject(int head, int preposition) {
+    return sentence.relation(head).startsWith("nsubj")
+        && preposition < head
+        && !sentence.tag(preposition).equals("POS");
+  }
+
   /** "the dam, begun in 2013, …": what stands between commas is another story. */
   private boolean isApart(int head, int after) {
     for (int i = head + 1; i < after; i++) {
       if (sentence.is(i, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A list has an "and" or "or" in the end. */
+  private boolean isListed(int head, int token) {
+    if (hasConjunction(token)) {
+      return true;
+    }
+    for (int other : sentence.dependents(head)) {
+      if (other > token && sentence.relation(other).equals("conj") && hasConjunction(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasConjunction(int token) {
+    for (int dependent : sentence.dependents(token)) {
+      if (sentence.relation(dependent).equals("cc")) {
         return true;
       }
     }
@@ -214,7 +254,13 @@ final class PhraseWriter {
           Part nested = draft.part(Math.min(part.weight, 40) - 5 - depth, part);
           fill(dependent, nested, depth + 1, -1);
         }
-        case "xcomp", "ccomp" -> clause(dependent, part, depth + 1);
+        case "xcomp", "ccomp" -> {
+          if (!entities.nameAt(sentence, dependent).isEmpty()) {
+            fill(dependent, part, depth + 1, -1); // "a teacher named Ana Diaz"
+          } else {
+            clause(dependent, part, depth + 1);
+          }
+        }
         default -> {}
       }
     }
@@ -289,7 +335,8 @@ final class PhraseWriter {
     }
     boolean named = who.stream().allMatch(Entity::isNamed);
     boolean here = !entities.nameAt(sentence, head).isEmpty();
-    boolean people = who.get(0).type() == Type.PLACE && !here;
+    boolean people =
+        who.get(0).type() == Type.PLACE && !here && !entities.isNamedBeside(sentence, head);
     if (!named || people || here && isBestAsItStands(head, who.get(0))) {
       return null;
     }
