@@ -60,24 +60,8 @@ final class Analysis {
     return new Words(content, begins, ends, models.lexicon());
   }
 
-  /** The trees of sentences whose words all have labels. */
-  static Tree[] parse(Analysis[] sentences) {
-    Parser parser = sentences[0].models.parser();
-    Words[] words = new Words[sentences.length];
-    byte[][] labels = new byte[sentences.length][];
-    for (int i = 0; i < sentences.length; i++) {
-      words[i] = sentences[i].words();
-      labels[i] = sentences[i].labels;
-    }
-    ArcHybrid[] parsed = parser.parse(words, labels);
-    Tree[] trees = new Tree[sentences.length];
-    for (int i = 0; i < trees.length; i++) {
-      trees[i] = sentences[i].tree(parsed[i]);
-    }
-    return trees;
-  }
-
-  private Tree tree(ArcHybrid parsed) {
+  Tree parse() {
+    ArcHybrid parsed = models.parser().parse(words(), labels);
     String[] relations = new String[labels.length];
     for (int i = 0; i < relations.length; i++) {
       relations[i] = parsed.heads[i] < 0 ? "root" : models.parser().relationName(parsed.labels[i]);

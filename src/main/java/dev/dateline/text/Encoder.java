@@ -36,7 +36,7 @@ record Encoder(float[][][] tables, WordVectors vectors, float[][] meaning, Lstm[
       }
       findMeaning(rows[i], meanings[i]);
     }
-    Vectors.addProducts(words, meanings, meaning, 0, n);
+    Vectors.addProducts(words, meanings, meaning, n);
   }
 
   /** The vectors of the words of a sentence, zeros where a word has none. */

@@ -28,15 +28,13 @@ public final class EnglishReader implements TextReader {
     Spans tokens = new Tokenizer(text).tokenize();
     int[] sentenceEnds = new SentenceSplitter(text, tokens).split();
     List<Sentence> sentences = new ArrayList<>(sentenceEnds.length);
-    Passage passage = new Passage();
     int from = 0;
     for (int to : sentenceEnds) {
-      int[] begins = Arrays.copyOfRange(tokens.begins, from, to);
-      int[] ends = Arrays.copyOfRange(tokens.ends, from, to);
-      if (passage.isFull()) {
-        passage = new Passage();
-      }
-      sentences.add(new Sentence(models, text, begins, ends, passage));
+      sentences.add(
+          sentence(
+              text,
+              Arrays.copyOfRange(tokens.begins, from, to),
+              Arrays.copyOfRange(tokens.ends, from, to)));
       from = to;
     }
     return new Text(text, sentences);

@@ -34,25 +34,17 @@ final class Parser {
     }
   }
 
-  /** Where sentences are worked on, by one thread at a time. */
+  /** Where one sentence after another is worked on, one at a time. */
   private final class Desk {
     final SentenceEncoder sentences = new SentenceEncoder(encoder, layers, familiar);
     final Transitions.Scorer scorer = transitions.scorer();
     final float[] scores = new float[ArcHybrid.transitions(relations.length)];
   }
 
-  /** The final configurations of sentences with these tags. */
-  ArcHybrid[] parse(Words[] words, byte[][] tags) {
+  /** The final configuration of a sentence with these tags. */
+  ArcHybrid parse(Words words, byte[] tags) {
     Desk desk = takeDesk();
-    int[][][] read = new int[words.length][][];
-    for (int i = 0; i < read.length; i++) {
-      read[i] = rows.of(words[i], tags[i]);
-    }
-    float[][][] states = desk.sentences.read(read);
-    ArcHybrid[] parsed = new ArcHybrid[words.length];
-    for (int i = 0; i < parsed.length; i++) {
-      parsed[i] = parse(desk, states[i]);
-    }
+    ArcHybrid parsed = parse(desk, words, tags);
     leave(desk);
     return parsed;
   }
@@ -75,9 +67,9 @@ final class Parser {
     }
   }
 
-  private ArcHybrid parse(Desk desk, float[][] states) {
-    ArcHybrid c = new ArcHybrid(states.length, relations.length);
-    desk.scorer.read(states, states.length);
+  private ArcHybrid parse(Desk desk, Words words, byte[] tags) {
+    ArcHybrid c = new ArcHybrid(words.size, relations.length);
+    desk.scorer.read(desk.sentences.read(rows.of(words, tags)), words.size);
     while (!c.done()) {
       if (!c.canGoLeft() && c.canShift()) {
         c.apply(ArcHybrid.SHIFT); // nothing on the stack: no choice
@@ -92,8 +84,7 @@ final class Parser {
   /** A scorer of its own for the configurations of a sentence with these tags. */
   Transitions.Scorer scorer(Words words, byte[] tags) {
     Desk desk = new Desk();
-    int[][][] sentence = {rows.of(words, tags)};
-    desk.scorer.read(desk.sentences.read(sentence)[0], words.size);
+    desk.scorer.read(desk.sentences.read(rows.of(words, tags)), words.size);
     return desk.scorer;
   }
 

@@ -13,26 +13,17 @@ public final class Sentence {
   private final String content;
   private final int[] begins;
   private final int[] ends;
-  private final Passage passage;
 
   // Computed when first asked for. Two threads may do it twice and get equal results; what each
   // publishes is immutable (final fields), so that no lock is needed.
   private Analysis analysis;
   private Tree tree;
 
-  /** A sentence by itself. */
   Sentence(Models models, String content, int[] begins, int[] ends) {
-    this(models, content, begins, ends, new Passage());
-  }
-
-  /** One more sentence of a passage. */
-  Sentence(Models models, String content, int[] begins, int[] ends, Passage passage) {
     this.models = models;
     this.content = content;
     this.begins = begins;
     this.ends = ends;
-    this.passage = passage;
-    passage.add(this);
   }
 
   /** From the first character of the first token to the last of the last. */
@@ -191,18 +182,11 @@ public final class Sentence {
   }
 
   private Tree tree() {
-    if (tree == null) {
-      passage.parse();
+    Tree known = tree;
+    if (known == null) {
+      known = analysis(ends.length - 1).parse();
+      tree = known;
     }
-    return tree;
-  }
-
-  /** What is known of all words, to be parsed by it. */
-  Analysis analysis() {
-    return analysis(ends.length - 1);
-  }
-
-  void take(Tree parsed) {
-    tree = parsed;
+    return known;
   }
 }

@@ -1,14 +1,9 @@
 package dev.dateline.text;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 /**
- * An encoder at work on some sentences after others. What it makes of a word is what {@link
- * Encoder} and {@link Lstm} do, bit for bit, but sentences are read side by side, and written where
- * those before them stood: fresh memory for each would cost a tenth of the time. For one thread at
- * a time.
+ * An encoder at work on one sentence after another: its answers are those of {@link Encoder#read},
+ * bit for bit, but it writes them where those of the sentence before stood. Fresh memory for each
+ * sentence would cost a tenth of the time. For one thread at a time.
  */
 final class SentenceEncoder {
 
@@ -26,64 +21,37 @@ final class SentenceEncoder {
     this.familiar = familiar;
   }
 
-  /**
-   * The words in their sentences; valid until the next are read.
-   *
-   * @param rows of each word of each sentence
-   */
-  float[][][] read(int[][][] rows) {
-    Integer[] order = IntStream.range(0, rows.length).boxed().toArray(Integer[]::new);
-    Arrays.sort(order, Comparator.comparing(s -> -rows[s].length));
-    int[] begins = new int[rows.length];
-    int[] lengths = new int[rows.length];
-    int total = 0;
-    for (int k = 0; k < order.length; k++) {
-      begins[k] = total;
-      lengths[k] = rows[order[k]].length;
-      total += lengths[k];
+  /** The words in their sentence, first of all; valid until the next sentence is read. */
+  float[][] read(int[][] rows) {
+    int n = rows.length;
+    if (n > gates.length) {
+      words = new float[n][encoder.size()];
+      meanings = new float[n][encoder.vectors().size()];
+      gates = new float[n][layers[0].gates()];
+      states = new float[n][layers[0].shown()];
     }
-    makeRoom(total, lengths[0]);
-    for (int k = 0; k < order.length; k++) {
-      enter(rows[order[k]], begins[k]);
-    }
-    layers[0].read(gates, states, begins, lengths);
+    enter(rows);
+    layers[0].read(gates, states, n);
     for (int layer = 1; layer < layers.length; layer++) {
-      for (int k = 0; k < order.length; k++) {
-        layers[layer].enter(states, gates, begins[k], begins[k] + lengths[k]);
-      }
-      layers[layer].read(gates, states, begins, lengths);
+      layers[layer].enter(states, gates, n);
+      layers[layer].read(gates, states, n);
     }
-    float[][][] sentences = new float[rows.length][][];
-    for (int k = 0; k < order.length; k++) {
-      sentences[order[k]] = Arrays.copyOfRange(states, begins[k], begins[k] + lengths[k]);
-    }
-    return sentences;
+    return states;
   }
 
-  private void makeRoom(int total, int longest) {
-    if (words == null || words.length < longest) {
-      words = new float[longest][encoder.size()];
-      meanings = new float[longest][encoder.vectors().size()];
-    }
-    if (gates.length < total) {
-      gates = new float[total][layers[0].gates()];
-      states = new float[total][layers[0].shown()];
-    }
-  }
-
-  /** A sentence's words by themselves as the first layer takes them: from memory, or computed. */
-  private void enter(int[][] rows, int begin) {
+  /** The words by themselves as the first layer takes them: from memory, or computed. */
+  private void enter(int[][] rows) {
     int strangers = 0;
     int[][] strange = new int[rows.length][];
     float[][] toFill = new float[rows.length][];
     for (int i = 0; i < rows.length; i++) {
-      if (!familiar.copy(rows[i], gates[begin + i])) {
+      if (!familiar.copy(rows[i], gates[i])) {
         strange[strangers] = rows[i];
-        toFill[strangers++] = gates[begin + i];
+        toFill[strangers++] = gates[i];
       }
     }
     encoder.lookUp(strange, strangers, words, meanings);
-    layers[0].enter(words, toFill, 0, strangers);
+    layers[0].enter(words, toFill, strangers);
     for (int i = 0; i < strangers; i++) {
       familiar.keep(strange[i], toFill[i]);
     }

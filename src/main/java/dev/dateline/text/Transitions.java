@@ -89,7 +89,7 @@ record Transitions(
       for (int i = 0; i < n; i++) {
         Arrays.fill(saidAtOnce[i], 0);
       }
-      Vectors.addProducts(saidAtOnce, words, nearlyAll, 0, n);
+      Vectors.addProducts(saidAtOnce, words, nearlyAll, n);
       for (int k = 0; k < ParseFeatures.NEARLY_ALL.length; k++) {
         int place = ParseFeatures.NEARLY_ALL[k];
         Arrays.fill(saidIn[place], 0, n, sentence);

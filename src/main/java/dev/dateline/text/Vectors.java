@@ -23,39 +23,44 @@ final class Vectors {
 
   /** Adds the matrix times {@code x}: its row for each number of {@code x}, times that number. */
   static void addProduct(float[] sum, float[] x, float[][] rows) {
+    addProduct(sum, x, 0, rows);
+  }
+
+  /** The same for those numbers of {@code x} that stand from place {@code from} on. */
+  static void addProduct(float[] sum, float[] x, int from, float[][] rows) {
     int j = 0;
-    for (; j + 3 < rows.length; j += 4) {
-      addFour(
-          sum, rows[j], rows[j + 1], rows[j + 2], rows[j + 3], x[j], x[j + 1], x[j + 2], x[j + 3]);
+    for (int i = from; j + 3 < rows.length; j += 4, i += 4) {
+      float[] p = rows[j];
+      addFour(sum, p, rows[j + 1], rows[j + 2], rows[j + 3], x[i], x[i + 1], x[i + 2], x[i + 3]);
     }
     for (; j < rows.length; j++) {
-      addScaled(sum, rows[j], x[j]);
+      addScaled(sum, rows[j], x[from + j]);
     }
   }
 
   /** {@link #addProduct} for all of the words. */
   static void addProducts(float[][] sums, float[][] words, float[][] rows) {
-    addProducts(sums, words, rows, 0, sums.length);
+    addProducts(sums, words, rows, sums.length);
   }
 
   /**
-   * The same for the words from one index to another: four rows go over all of them before the next
-   * come, so that these are near at hand. Each sum is what {@link #addProduct} makes it.
+   * The same for the first {@code n} words: four rows go over all of them before the next come, so
+   * that these are near at hand. Each sum is what {@link #addProduct} makes it.
    */
-  static void addProducts(float[][] sums, float[][] words, float[][] rows, int from, int to) {
+  static void addProducts(float[][] sums, float[][] words, float[][] rows, int n) {
     int j = 0;
     for (; j + 3 < rows.length; j += 4) {
       float[] p = rows[j];
       float[] q = rows[j + 1];
       float[] r = rows[j + 2];
       float[] s = rows[j + 3];
-      for (int i = from; i < to; i++) {
+      for (int i = 0; i < n; i++) {
         float[] x = words[i];
         addFour(sums[i], p, q, r, s, x[j], x[j + 1], x[j + 2], x[j + 3]);
       }
     }
     for (; j < rows.length; j++) {
-      for (int i = from; i < to; i++) {
+      for (int i = 0; i < n; i++) {
         addScaled(sums[i], rows[j], words[i][j]);
       }
     }
