@@ -81,6 +81,11 @@ class EventsOfTextTest {
       A hospital ship is due to arrive on Friday.                                  | A hospital ship is due to arrive
       Karl Weber missed two months in 2023 with a broken foot.                     | Karl Weber missed two months with a broken foot
       The judge was sworn in on Monday.                                            | The judge was sworn in
+      A fire driven by winds destroyed 300 homes in the hills above Oslo on Monday. | A fire driven by winds destroyed 300 homes in the hills above Oslo
+      Carmaker Velanto said its brakes could fail. The company recalled 90,000 vans on Monday. | Velanto recalled 90,000 vans
+      The two countries broke off diplomatic relations. They were restored in 2003. | The diplomatic relations were restored
+      Leyla Aksoy traveled to Oslo on Monday, the first visit by a president.      | Leyla Aksoy traveled to Oslo
+      The investment fund Brenner Partners bought a bank. The fund replaced the board on May 6. | Brenner Partners replaced the board
       Leila Mansour will meet UN envoy Henrik Dahl on May 20.                      | Leila Mansour will meet Henrik Dahl
       Officials said the road would reopen on May 20.                              | The road will reopen
       A teacher named Josephine Tarrant walked into the town hall on Monday.       | A teacher named Josephine Tarrant walked into the town hall

@@ -52,7 +52,10 @@ record GoldenArticle(String name, LocalDate published, String text, List<Line> l
           "earthquake",
           "strike",
           "transfer",
-          "crash");
+          "crash",
+          "wildfire",
+          "treaty",
+          "recall");
 
   /** One event of the editor's timeline. */
   record Line(

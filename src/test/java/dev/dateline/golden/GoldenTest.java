@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The events of twenty-two articles against the timelines that an editor would make of them. */
+/** The events of twenty-five articles against the timelines that an editor would make of them. */
 class GoldenTest {
 
   private static final Extractor EXTRACTOR = new Extractor(new EnglishReader());

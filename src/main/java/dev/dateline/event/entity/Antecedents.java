@@ -65,14 +65,19 @@ final class Antecedents {
             (spoken, near) ->
                 near
                     + (spoken.subject ? subjects : 0)
-                    + (isPatient && spoken.patient && spoken.entity.type() == Type.PERSON ? 5 : 0)
+                    + (isPatient && spoken.patient && isLikePatient(spoken, isSubject) ? 5 : 0)
                     + (spoken.entity.isNamed() ? 2 : 0)
                     - (isOneForThey(lower, spoken.entity) ? 4 : 0)
-                    - (isSubject && isThingForThey(lower, spoken.entity) ? 4 : 0));
+                    - (isSubject && !isPatient && isThingForThey(lower, spoken.entity) ? 4 : 0));
     if (best != null) {
       best.learn(gender(lower));
     }
     return best;
+  }
+
+  /** "They were restored" is rather said of what was broken off than of who did it. */
+  private static boolean isLikePatient(Spoken spoken, boolean isSubject) {
+    return isSubject || spoken.entity.type() == Type.PERSON;
   }
 
   /** The person with a name that "the 22-year-old", "the Swede" takes up, or null. */

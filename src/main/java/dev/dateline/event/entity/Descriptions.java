@@ -33,6 +33,13 @@ final class Descriptions {
     int head = name.head();
     int before = name.begin() - 1;
     if (before >= 0
+        && sentence.tag(before).equals("NN")
+        && sentence.relation(before).equals("compound")
+        && sentence.head(before) >= name.begin()
+        && sentence.head(before) < name.end()) {
+      entity[0].describe(sentence.lemma(before).toLowerCase(Locale.ROOT)); // "the fund Brenner"
+    }
+    if (before >= 0
         && sentence.head(before) == sentence.head(head)
         && sentence.relation(before).startsWith("nsubj")
         && sentence.relation(head).startsWith("nsubj")) {

@@ -145,6 +145,9 @@ final class NameCompletion {
   private Name longer(Name name, int from, int to) {
     boolean office = from > 1 && sentence.is(from - 1, "of") && isTitle(sentence.form(from - 2));
     int begin = office ? name.begin() : Math.min(name.begin(), withoutTitles(from, name.begin()));
+    if (begin == 0 && name.end() > 1 && NameTypes.isCommonNoun(sentence.form(0))) {
+      begin = 1;
+    }
     while (begin < name.begin() && !hangsTogether(begin, name)) {
       begin++;
     }
@@ -167,6 +170,9 @@ final class NameCompletion {
   /** Titles and nationalities before a name are no part of it. */
   private int withoutTitles(int from, int to) {
     int begin = from;
+    if (from == 0 && to > 1 && NameTypes.isCommonNoun(sentence.form(0))) {
+      begin = 1; // "Carmaker Velanto said"
+    }
     for (int i = from; i < to; i++) {
       String form = sentence.form(i);
       if (isTitle(form) || Gazetteer.known().is(form, Kind.PEOPLE)) {

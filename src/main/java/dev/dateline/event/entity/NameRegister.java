@@ -125,7 +125,8 @@ final class NameRegister {
     if (Gazetteer.known().is(capitalized(word), Kind.COUNTRY)) {
       return null;
     }
-    if (person != null && (organization == null || type == Type.PERSON)) {
+    if (person != null
+        && (organization == null && type != Type.ORGANIZATION || type == Type.PERSON)) {
       return person;
     }
     if (organization != null

@@ -6,6 +6,7 @@ import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,13 +33,39 @@ final class NameTypes {
   private static final double SIGN = 1.5;
   private static final double PROOF = 3;
 
+  /** What a company has, and hardly anybody else. */
+  private static final Set<String> OF_COMPANIES =
+      Set.of(
+          "share",
+          "stock",
+          "profit",
+          "revenue",
+          "executive",
+          "spokesman",
+          "spokeswoman",
+          "employee",
+          "customer",
+          "dealer",
+          "subsidiary",
+          "shareholder");
+
+  /** Endings that make the adjective of a country's name. */
+  private static final List<String> OF_COUNTRIES =
+      List.of("n", "an", "ian", "ese", "ish", "ic", "i");
+
+  /** However often the tagger says the same, it is one opinion. */
+  private static final double MOST_OPINION = 2.4;
+
   private final Map<String, EnumMap<Type, Double>> votes = new HashMap<>();
+  private final Map<String, EnumMap<Type, Double>> opinions = new HashMap<>();
+  private final Set<String> adjectives = new HashSet<>();
 
   private NameTypes() {}
 
   /** The same names, each of the type that the document as a whole gives it. */
   static List<Name> settle(List<Name> names) {
     NameTypes types = new NameTypes();
+    names.stream().map(Name::sentence).distinct().forEach(types::readAdjectives);
     names.forEach(types::vote);
     List<Name> settled = new ArrayList<>(names.size());
     for (Name name : names) {
@@ -55,13 +82,31 @@ final class NameTypes {
     }
     Type best = name.type();
     double most = 0;
-    for (Map.Entry<Type, Double> vote : votes.get(key(name)).entrySet()) {
-      if (vote.getValue() > most + 1e-9) {
-        best = vote.getKey();
-        most = vote.getValue();
+    Map<Type, Double> signs = votes.get(key(name));
+    Map<Type, Double> said = opinions.get(key(name));
+    for (Type type : Type.values()) {
+      double vote =
+          signs.getOrDefault(type, 0d) + Math.min(MOST_OPINION, said.getOrDefault(type, 0d));
+      if (vote > most + 1e-9) {
+        best = type;
+        most = vote;
       }
     }
     return best;
+  }
+
+  private void readAdjectives(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.tag(i).equals("JJ") && Character.isUpperCase(sentence.first(i))) {
+        adjectives.add(sentence.form(i));
+      }
+    }
+  }
+
+  /** "Teshia" beside "a Teshian trawler" */
+  private boolean hasAdjective(Name name) {
+    return name.end() - name.begin() == 1
+        && OF_COUNTRIES.stream().anyMatch(ending -> adjectives.contains(name.text() + ending));
   }
 
   private static String key(Name name) {
@@ -70,8 +115,12 @@ final class NameTypes {
 
   private void vote(Name name) {
     EnumMap<Type, Double> here = votes.computeIfAbsent(key(name), key -> new EnumMap<>(Type.class));
+    Map<Type, Double> said = opinions.computeIfAbsent(key(name), key -> new EnumMap<>(Type.class));
     if (name.type() != Type.OTHER) {
-      add(here, name.type(), OPINION);
+      add(said, name.type(), OPINION);
+    }
+    if (hasAdjective(name)) {
+      add(here, Type.PLACE, SIGN);
     }
     own(name, here);
     before(name, here);
@@ -117,6 +166,12 @@ final class NameTypes {
     return false;
   }
 
+  /** "Carmaker", which only describes the name after it. */
+  static boolean isCommonNoun(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    return COMPANIES.contains(lower) && !NameFeatures.isOrganizationWord(form);
+  }
+
   private static boolean isBuilding(String word) {
     return switch (word) {
       case "Hospital", "Church", "Museum", "Library", "Center", "Centre" -> true;
@@ -134,6 +189,10 @@ final class NameTypes {
     String lower = sentence.form(i).toLowerCase(Locale.ROOT);
     String tag = sentence.tag(i);
     boolean noun = tag.equals("NN") || tag.startsWith("NNP");
+    if (i == 0 && COMPANIES.contains(lower)) {
+      add(here, Type.ORGANIZATION, SIGN); // "Carmaker Velanto"
+      return;
+    }
     if (noun && NameFinder.isTitle(lower) && !COMPANIES.contains(lower)) {
       add(here, Type.PERSON, SIGN);
     } else if (tag.equals("NN") && (COMPANIES.contains(lower) || isBeside(sentence, i, name))) {
@@ -199,9 +258,22 @@ final class NameTypes {
     }
   }
 
+  /** "Velanto's chief executive", "Velanto shares" */
+  private static boolean hasWhatCompaniesHave(Name name) {
+    Sentence sentence = name.sentence();
+    int head = sentence.head(name.head());
+    String relation = sentence.relation(name.head());
+    return head >= name.end()
+        && (relation.equals("nmod:poss") || relation.equals("compound"))
+        && OF_COMPANIES.contains(sentence.lemma(head));
+  }
+
   /** British English gives teams plural verbs: "Norbury have lost". */
   private static void clause(Name name, Map<Type, Double> here) {
     Sentence sentence = name.sentence();
+    if (hasWhatCompaniesHave(name)) {
+      add(here, Type.ORGANIZATION, SIGN);
+    }
     int head = name.head();
     int verb = sentence.head(head);
     if (verb < 0 || !sentence.relation(head).startsWith("nsubj")) {

@@ -101,11 +101,13 @@ final class References {
       return null;
     }
     Entity described = antecedents.described(lemma);
-    if (described == null && COMPANIES.contains(lemma)) {
+    boolean known = described != null && (described.isNamed() || !described.name().equals(lemma));
+    if (!known && COMPANIES.contains(lemma)) {
       List<Entity> others = here.stream().map(register::of).toList();
-      described =
+      Entity named =
           antecedents.organization(
               number, entity -> !others.contains(entity) && isCalled(entity, lemma));
+      described = named == null ? described : named;
     }
     return described == null ? null : new Entity[] {described};
   }

@@ -99,6 +99,9 @@ final class ClauseHeadline {
     boolean told = withContent || clause.object() < 0;
     int weight = rest(sentence, predicate, draft, phrases, told);
     int relativized = own ? clause.relativeObject(subject) : -1;
+    if (relativized >= 0 && sentence.lemma(predicate).equals("do")) {
+      return null; // "hand over the files, which the company did"
+    }
     if (relativized >= 0) {
       Draft apart = new Draft(sentence);
       new PhraseWriter(entities, times, sentence, apart, who)
@@ -347,7 +350,7 @@ final class ClauseHeadline {
       Sentence sentence, int predicate, Draft draft, PhraseWriter phrases, boolean withContent) {
     int weight = 0;
     for (int dependent : sentence.dependents(predicate)) {
-      if (dependent < predicate || phrases.isTimePhrase(dependent)) {
+      if (dependent < predicate || phrases.isTimePhrase(dependent) || phrases.isSetOff(dependent)) {
         continue;
       }
       String relation = sentence.relation(dependent);

@@ -75,7 +75,7 @@ final class PastTense {
   /** Verbs of two syllables that are stressed on the second. */
   private static boolean endsLikeStressed(String lemma) {
     return lemma.endsWith("mit")
-        || lemma.endsWith("fer")
+        || lemma.endsWith("fer") && !lemma.endsWith("ffer")
         || lemma.endsWith("cur")
         || lemma.endsWith("pel")
         || lemma.endsWith("trol")

@@ -251,6 +251,10 @@ final class PhraseWriter {
           if (isSetOff(dependent)) {
             continue;
           }
+          if (isNeededBy(predicate, dependent)) {
+            fill(dependent, part, depth + 1, -1);
+            continue;
+          }
           Part nested = draft.part(Math.min(part.weight, 40) - 5 - depth, part);
           fill(dependent, nested, depth + 1, -1);
         }
@@ -266,13 +270,26 @@ final class PhraseWriter {
     }
   }
 
-  /** "…, its largest acquisition": an apposition that a tree takes for more of the clause. */
-  private boolean isSetOff(int token) {
+  /** "driven by winds", "promised to the islanders": the participle says little alone. */
+  private boolean isNeededBy(int predicate, int token) {
+    if (!sentence.relation(predicate).startsWith("acl") || !sentence.tag(predicate).equals("VBN")) {
+      return false;
+    }
     int first = token;
     for (int dependent : sentence.dependents(token)) {
       first = Math.min(first, dependent);
     }
-    return sentence.relation(token).endsWith(":unmarked")
+    return first == predicate + 1;
+  }
+
+  /** "…, its largest acquisition": an apposition that a tree takes for more of the clause. */
+  boolean isSetOff(int token) {
+    int first = token;
+    for (int dependent : sentence.dependents(token)) {
+      first = Math.min(first, dependent);
+    }
+    String relation = sentence.relation(token);
+    return (relation.endsWith(":unmarked") || relation.equals("obj"))
         && (sentence.is(first, ",") || first > 0 && sentence.is(first - 1, ","));
   }
 

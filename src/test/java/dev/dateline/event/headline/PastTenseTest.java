@@ -12,7 +12,7 @@ class PastTenseTest {
     "kill, killed", "close, closed", "carry, carried", "play, played", "stop, stopped",
     "plan, planned", "visit, visited", "open, opened", "admit, admitted", "refer, referred",
     "fix, fixed", "withdraw, withdrew", "speak, spoke", "cut, cut", "overthrow, overthrew",
-    "rain, rained", "end, ended", "argue, argued"
+    "rain, rained", "end, ended", "argue, argued", "offer, offered", "suffer, suffered"
   })
   void past(String lemma, String past) {
     assertThat(PastTense.of(lemma)).isEqualTo(past);
