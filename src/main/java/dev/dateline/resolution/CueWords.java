@@ -213,6 +213,12 @@ final class CueWords {
   /** Past forms that stand beside what is reported: ", she said,". */
   static final Set<String> REPORTING = Set.of("said", "says", "added", "reported", "told");
 
+  /** Up to a time that is mostly still to come. */
+  static final Set<String> UNTIL = Set.of("until", "till", "til");
+
+  /** What a new clause begins after. */
+  static final Set<String> CLAUSE_MARKS = Set.of(";", ",");
+
   /** What stands between "wait" and a day. */
   static final Set<String> AWAITING = Set.of("for", "till", "til", "until");
 

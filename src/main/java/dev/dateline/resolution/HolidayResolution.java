@@ -8,6 +8,7 @@ import dev.dateline.resolution.Reading.Why;
 import dev.dateline.resolution.Resolution.AnchorKind;
 import dev.dateline.time.Period;
 import dev.dateline.time.TimexType;
+import dev.dateline.time.When;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.List;
  * Named days: of the year written, else of the story's, else the one that tense and nearness tell.
  */
 final class HolidayResolution {
+
+  private static final int JUST_OVER = 75;
+  private static final int FARTHEST_AHEAD = 270;
 
   private HolidayResolution() {}
 
@@ -31,15 +35,16 @@ final class HolidayResolution {
               ? Context.stated(
                   rule(meaning), meaning.name() + " of the year written" + doubt(meaning))
               : context.resolve(meaning.year()).why();
-      return Reading.of(Period.day(meaning.day().in(year)), why);
+      return reading(meaning, meaning.day().in(year), why);
     }
     if (story.year() != null
         && (story.isNarrative() || story.published() == null)
         && story.year().first().getYear() > 0
         && meaning.day().covers(story.year().first().getYear())) {
       LocalDate day = meaning.day().in(story.year().first().getYear());
-      return Reading.of(
-          Period.day(day),
+      return reading(
+          meaning,
+          day,
           context.why(
               story.year(), AnchorKind.EXPRESSION, Rule.HOLIDAY_OF_STORY, "the year of the story"));
     }
@@ -58,9 +63,10 @@ final class HolidayResolution {
             long past = ChronoUnit.DAYS.between(before, now);
             long future = ChronoUnit.DAYS.between(now, after);
             Tense tense = context.cue().tense();
-            yield past > 0
+            yield past >= meaning.day().length()
                 && (tense == Tense.FUTURE
                     ? past > 14
+                        && !(past < JUST_OVER && future > FARTHEST_AHEAD && !context.cue().isWill())
                     : tense == Tense.PAST ? past > 300 : future < past);
           }
         };
@@ -69,14 +75,23 @@ final class HolidayResolution {
     }
     LocalDate chosen = ahead ? after : before;
     LocalDate other = ahead ? before : after;
-    return Reading.of(
-        Period.day(chosen),
+    return reading(
+        meaning,
+        chosen,
         new Why(
             now.toString(),
             AnchorKind.PUBLICATION,
             rule(meaning),
             meaning.name() + (ahead ? " still to come" : " last past") + doubt(meaning),
             List.of(Period.day(other).when())));
+  }
+
+  private static Reading reading(Holiday meaning, LocalDate day, Why why) {
+    if (meaning.day().length() == 1) {
+      return Reading.of(Period.day(day), why);
+    }
+    When days = When.between(day, day.plusDays(meaning.day().length() - 1L));
+    return Reading.of(TimexType.DATE, days.edtf(), days, why);
   }
 
   private static Rule rule(Holiday meaning) {

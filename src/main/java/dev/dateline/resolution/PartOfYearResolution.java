@@ -1,6 +1,7 @@
 package dev.dateline.resolution;
 
 import dev.dateline.expression.Meaning.PartOfYear;
+import dev.dateline.expression.Meaning.Pick;
 import dev.dateline.expression.Meaning.Year;
 import dev.dateline.expression.TimeExpression;
 import dev.dateline.resolution.Reading.Why;
@@ -35,6 +36,9 @@ final class PartOfYearResolution {
     }
     Story story = context.story();
     LocalDate now = story.published();
+    if (meaning.pick() == Pick.SAME && story.last() != null) {
+      return inStory(meaning, context, Period.of(Unit.YEAR, story.last().first()));
+    }
     if (story.isNarrative() && story.year() != null || now == null && story.year() != null) {
       return inStory(meaning, context, story.year());
     }

@@ -26,34 +26,15 @@ final class VerbCues implements DirectionCues {
     Sentence sentence = expression.sentence();
     int first = sentence.tokenAt(expression.span().begin());
     int last = sentence.tokenAt(expression.span().end());
-    if (last < sentence.size() && isPossessive(sentence.form(last))) {
-      // "Friday's call" is a thing known by its day: most have been, unless "will" follows soon.
-      for (int i = last + 1; i < Math.min(sentence.size(), last + NEAR); i++) {
-        if (sentence.form(i).equals("will")) {
-          return new Cue(Tense.FUTURE, "will");
-        }
-      }
-      if (VerbTense.isForm(sentence, first - 1, "of")
-          && VerbTense.isForm(sentence, first - 2, "ahead")) {
-        return new Cue(Tense.FUTURE, "ahead of");
-      }
-      return new Cue(
-          Tense.PAST, sentence.content().substring(expression.span().begin(), sentence.end(last)));
-    }
-    boolean traded =
-        last < sentence.size() && CueWords.TRADED.contains(sentence.form(last))
-            || first > 1
-                && sentence.is(first - 1, "for")
-                && CueWords.TRADED.contains(sentence.form(first - 2));
-    if (traded) {
-      // "crude for January delivery", "futures for April": still to be met.
-      return new Cue(Tense.FUTURE, "still traded");
+    Cue thing = NeighborCues.ofThing(sentence, expression.span().begin(), first, last);
+    if (thing != null) {
+      return thing;
     }
     Cue quick = QuickCues.of(expression);
     if (quick != null) {
       return quick;
     }
-    Cue named = byNeighbors(expression, sentence, first, last);
+    Cue named = NeighborCues.ofVerbs(sentence, expression.span().begin(), first, last);
     if (named != null) {
       return named;
     }
@@ -83,101 +64,6 @@ final class VerbCues implements DirectionCues {
         first > 0 && CueWords.IN.contains(sentence.form(first - 1)) ? first - 2 : first - 1;
     return VerbTense.isForm(sentence, conjunction, "but")
         || conjunction < first - 1 && VerbTense.isForm(sentence, conjunction, "and");
-  }
-
-  private static boolean isPossessive(String form) {
-    return form.equals("'s") || form.equals("\u2019s") || form.equals("'") || form.equals("\u2019");
-  }
-
-  /** What the words beside the expression alone decide. */
-  private static Cue byNeighbors(
-      TimeExpression expression, Sentence sentence, int first, int last) {
-    String before = first > 0 ? sentence.form(first - 1).toLowerCase(Locale.ROOT) : "";
-    if (before.equals("until") && first > 1) {
-      return lasted(sentence, first - 1)
-          ? new Cue(Tense.PAST, sentence.form(first - 2))
-          : new Cue(Tense.FUTURE, "until");
-    }
-    if (before.equals("to")
-        && first > 1
-        && CueWords.PUTTING_OFF.contains(sentence.form(first - 2).toLowerCase(Locale.ROOT))) {
-      return new Cue(Tense.FUTURE, sentence.form(first - 2) + " to");
-    }
-    if (isAwaited(sentence, first)) {
-      return new Cue(Tense.FUTURE, sentence.form(first - 2) + " " + sentence.form(first - 1));
-    }
-    int copula = CueWords.ON.contains(before) ? first - 2 : first - 1;
-    if (VerbTense.isForm(sentence, copula, "is") || VerbTense.isForm(sentence, copula, "are")) {
-      // "The next hearing is on Monday."
-      return new Cue(Tense.FUTURE, sentence.form(copula));
-    }
-    if (before.equals("ended")) {
-      return new Cue(Tense.PAST, "ended");
-    }
-    int verb = CueWords.ON.contains(before) ? first - 2 : first - 1;
-    if (verb >= 0 && CueWords.SAYING.contains(sentence.form(verb))) {
-      return new Cue(Tense.PAST, sentence.form(verb));
-    }
-    if (last >= sentence.size()) {
-      return null;
-    }
-    if (isBetween(sentence, first, last)) {
-      return new Cue(Tense.PAST, sentence.form(last), true);
-    }
-    boolean attributive =
-        first > 0
-            && sentence.tag(last).startsWith("NN")
-            && (sentence.tag(first - 1).equals("DT") || sentence.tag(first - 1).equals("PRP$"));
-    if (attributive) {
-      // "a June agreement": like a possessive.
-      return new Cue(
-          Tense.PAST, sentence.content().substring(expression.span().begin(), sentence.end(last)));
-    }
-    return null;
-  }
-
-  /** A past with its object is no participle, whatever the tagger says: "named a new chief". */
-  private static boolean isFinite(Sentence sentence, int i) {
-    String next = i + 1 < sentence.size() ? sentence.tag(i + 1) : "";
-    return sentence.tag(i).equals("VBD")
-        || sentence.tag(i).equals("VBN") && (next.equals("DT") || next.startsWith("PRP"));
-  }
-
-  /** "the ministry on Monday ordered": between a subject and its verb. */
-  private static boolean isBetween(Sentence sentence, int first, int last) {
-    if (!isFinite(sentence, last)
-        || CueWords.PLANNING.contains(sentence.lemma(last))
-        || last + 1 < sentence.size() && CueWords.PLANNING.contains(sentence.lemma(last + 1))) {
-      return false;
-    }
-    int subject = VerbTense.isForm(sentence, first - 1, "on") ? first - 2 : first - 1;
-    if (subject > 1
-        && sentence.lemma(last).equals("be")
-        && sentence.tag(subject - 2).equals("IN")) {
-      // "the decision about the trip on Friday was made"
-      return false;
-    }
-    return subject >= 0
-        && (sentence.tag(subject).startsWith("NN") || sentence.tag(subject).equals("PRP"));
-  }
-
-  /** "can't wait for Friday", "looking forward to Friday". */
-  private static boolean isAwaited(Sentence sentence, int first) {
-    return VerbTense.isForm(sentence, first - 2, "wait")
-            && CueWords.AWAITING.contains(sentence.form(first - 1).toLowerCase(Locale.ROOT))
-        || VerbTense.isForm(sentence, first - 2, "forward")
-            && VerbTense.isForm(sentence, first - 1, "to");
-  }
-
-  /** "ran until", "stayed there until": over, unlike what was extended until some day. */
-  private static boolean lasted(Sentence sentence, int until) {
-    for (int i = until - 1; i >= Math.max(0, until - NEAR); i--) {
-      if (sentence.tag(i).equals("VBD")
-          || sentence.tag(i).equals("VBN") && VerbTense.isForm(sentence, i - 1, "had")) {
-        return CueWords.LASTING.contains(sentence.lemma(i));
-      }
-    }
-    return false;
   }
 
   private static Cue before(Sentence sentence, int first) {
@@ -275,10 +161,16 @@ final class VerbCues implements DirectionCues {
       Tense tense = isVerb(sentence.tag(i)) ? VerbTense.of(sentence, i, false) : null;
       if (tense != null) {
         // "By March, his name was known", but not "hopes of a rise by July kept prices up".
-        return new Cue(tense, sentence.form(i), last <= OPENING && isFinitePast(sentence, i));
+        boolean begins =
+            last <= OPENING || CueWords.CLAUSE_MARKS.contains(formAt(sentence, first - 2));
+        return new Cue(tense, sentence.form(i), begins && isFinitePast(sentence, i));
       }
     }
     return Cue.NONE;
+  }
+
+  private static String formAt(Sentence sentence, int i) {
+    return i < 0 ? "" : sentence.form(i);
   }
 
   private static boolean isVerb(String tag) {

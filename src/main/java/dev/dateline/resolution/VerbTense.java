@@ -39,13 +39,13 @@ final class VerbTense {
         if (CueWords.SCHEDULING.contains(lemma) && leftwards) {
           return Tense.FUTURE;
         }
-        if (leftwards && isCallToMeet(sentence, i, lemma)) {
+        if (leftwards && Infinitives.isCallToMeet(sentence, i, lemma)) {
           return Tense.FUTURE;
         }
         return CueWords.PLANNING.contains(lemma)
                 && !CueWords.STARTED.contains(lemma)
                 && leftwards
-                && precedesInfinitive(sentence, i)
+                && Infinitives.precedesInfinitive(sentence, i)
             ? Tense.FUTURE
             : Tense.PAST;
       case "VBN":
@@ -54,7 +54,7 @@ final class VerbTense {
         return infinitive(sentence, i);
       case "VBZ":
       case "VBP":
-        if (lemma.equals("have") && isTo(sentence, i + 1)) {
+        if (lemma.equals("have") && Infinitives.isTo(sentence, i + 1)) {
           return Tense.FUTURE;
         }
         if (lemma.equals("have")) {
@@ -116,7 +116,7 @@ final class VerbTense {
   private static Tense modal(Sentence sentence, int i) {
     if (sentence.isIgnoringCase(i, "could") && (isDenied(sentence, i) || isPerceived(sentence, i))
         || isForm(sentence, i + 1, "have")
-            && !isTo(sentence, i + 2)
+            && !Infinitives.isTo(sentence, i + 2)
             && !sentence.isIgnoringCase(i, "will")) {
       // "could have left", "must have seen": over.
       return Tense.PAST;
@@ -171,12 +171,14 @@ final class VerbTense {
       if (tag.equals("MD")) {
         return modal(sentence, k);
       }
-      if (isTo(sentence, k)) {
-        return isLatest(sentence, k) || isSeeming(sentence, k) ? Tense.PAST : Tense.FUTURE;
+      if (Infinitives.isTo(sentence, k)) {
+        return Infinitives.isLatest(sentence, k) || Infinitives.isSeeming(sentence, k)
+            ? Tense.PAST
+            : Tense.FUTURE;
       }
       if (sentence.lemma(k).equals("be") && tag.startsWith("VB")) {
         if (tag.equals("VBD")) {
-          return CueWords.PLANNING.contains(lemma) && precedesInfinitive(sentence, i)
+          return CueWords.PLANNING.contains(lemma) && Infinitives.precedesInfinitive(sentence, i)
               ? Tense.FUTURE
               : Tense.PAST;
         }
@@ -190,40 +192,9 @@ final class VerbTense {
       }
     }
     return CueWords.PLANNING.contains(lemma) && !CueWords.SPOKEN.contains(lemma)
-            || leftwards && isCallToMeet(sentence, i, lemma)
+            || leftwards && Infinitives.isCallToMeet(sentence, i, lemma)
         ? Tense.FUTURE
         : Tense.PAST;
-  }
-
-  /** "called for a rally on Friday", not "called for calm on Friday". */
-  private static boolean isCallToMeet(Sentence sentence, int i, String lemma) {
-    if (!lemma.equals("call")) {
-      return false;
-    }
-    for (int k = i + 1; k < Math.min(sentence.size(), i + 6); k++) {
-      if (CueWords.MEETINGS.contains(sentence.form(k))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "the latest city to be bombed", "the third one to be caught": it has been. */
-  private static boolean isLatest(Sentence sentence, int to) {
-    for (int k = to - 1; k >= Math.max(0, to - 4); k--) {
-      if (CueWords.LATEST.contains(sentence.form(k))) {
-        return true;
-      }
-      if (!sentence.tag(k).startsWith("NN") && !sentence.tag(k).startsWith("JJ")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "seemed to be sparked by", "is thought to be caught". */
-  private static boolean isSeeming(Sentence sentence, int to) {
-    return to > 0 && CueWords.SEEMING.contains(sentence.lemma(to - 1));
   }
 
   /**
@@ -235,8 +206,8 @@ final class VerbTense {
       if (tag.equals("MD")) {
         return modal(sentence, k);
       }
-      if (isTo(sentence, k)) {
-        return isPlanned(sentence, k) ? Tense.FUTURE : null;
+      if (Infinitives.isTo(sentence, k)) {
+        return Infinitives.isPlanned(sentence, k) ? Tense.FUTURE : null;
       }
       if (tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals(",")) {
         // "Reyes and Ostrowski meet": a present that the tagger took for an infinitive.
@@ -249,38 +220,6 @@ final class VerbTense {
     return null;
   }
 
-  /** Whether what stands before "to" plans: "expects to", "ready to", "is to", "a deadline to". */
-  private static boolean isPlanned(Sentence sentence, int to) {
-    for (int k = to - 1; k >= Math.max(0, to - 3); k--) {
-      String lemma = sentence.lemma(k);
-      if (CueWords.PLANNING.contains(lemma)
-          || CueWords.AHEAD.contains(lemma)
-          || CueWords.READY.contains(lemma)) {
-        boolean tried = CueWords.READY.contains(lemma) || CueWords.STARTED.contains(lemma);
-        if (tried && sentence.tag(k).equals("VBD")
-            || tried && sentence.tag(k).equals("VBN") && auxiliary(sentence, k, "have")
-            || lemma.equals("able") && wasBefore(sentence, k)) {
-          // "declined to comment", "were able to speak": done.
-          return false;
-        }
-        return !auxiliary(sentence, k, "have") || !hasForm(sentence, k, "had");
-      }
-      if (lemma.equals("be") && k == to - 1) {
-        return true;
-      }
-      if (!sentence.tag(k).startsWith("NN") && !sentence.tag(k).startsWith("RB")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "was able", "were finally able". */
-  private static boolean wasBefore(Sentence sentence, int i) {
-    int k = i > 0 && sentence.tag(i - 1).equals("RB") ? i - 2 : i - 1;
-    return isForm(sentence, k, "was") || isForm(sentence, k, "were");
-  }
-
   static boolean hasForm(Sentence sentence, int i, String form) {
     for (int k = Math.max(0, i - 4); k < i; k++) {
       if (sentence.form(k).equalsIgnoreCase(form)) {
@@ -288,16 +227,6 @@ final class VerbTense {
       }
     }
     return false;
-  }
-
-  private static boolean precedesInfinitive(Sentence sentence, int i) {
-    return isTo(sentence, i + 1)
-        || i + 2 < sentence.size() && sentence.tag(i + 1).equals("RB") && isTo(sentence, i + 2);
-  }
-
-  /** Whether the token is "to"; taggers take the infinitive's for a preposition now and then. */
-  private static boolean isTo(Sentence sentence, int i) {
-    return isForm(sentence, i, "to");
   }
 
   /** Verbs whose present tells of a plan or a schedule. */

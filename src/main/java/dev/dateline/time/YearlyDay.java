@@ -26,6 +26,11 @@ public sealed interface YearlyDay {
     return true;
   }
 
+  /** How many days it lasts, from the one that {@link #in} and the others give. */
+  default int length() {
+    return 1;
+  }
+
   /** Whether it hangs on what is seen in the sky, so that it may be a day off. */
   default boolean isSighted() {
     return false;
@@ -105,8 +110,9 @@ public sealed interface YearlyDay {
    *
    * @param month 1 (Muharram) to 12
    * @param day 1 to 29
+   * @param length 1, or 29 for a whole month
    */
-  record Islamic(int month, int day) implements YearlyDay {
+  record Islamic(int month, int day, int length) implements YearlyDay {
 
     /** The years of {@link HijrahChronology} and those around them. */
     private static final int FIRST = 1884;

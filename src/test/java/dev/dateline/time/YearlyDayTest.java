@@ -113,7 +113,7 @@ class YearlyDayTest {
     "1, 1, 2012-11-15"
   })
   void islamicHolidays(int month, int day, LocalDate expected) {
-    YearlyDay holiday = new YearlyDay.Islamic(month, day);
+    YearlyDay holiday = new YearlyDay.Islamic(month, day, 1);
 
     assertThat(holiday.in(expected.getYear())).isEqualTo(expected);
   }
@@ -121,7 +121,7 @@ class YearlyDayTest {
   /** A year of 354 days brings the same day twice into some years of 365. */
   @Test
   void islamicDaysComeTwiceInSomeYears() {
-    YearlyDay fastBroken = new YearlyDay.Islamic(10, 1);
+    YearlyDay fastBroken = new YearlyDay.Islamic(10, 1, 1);
 
     assertThat(fastBroken.in(2000)).isEqualTo("2000-01-08");
     assertThat(fastBroken.until(LocalDate.of(2000, 12, 30))).isEqualTo("2000-12-27");
@@ -134,7 +134,7 @@ class YearlyDayTest {
       @ForAll @IntRange(min = 1, max = 12) int month,
       @ForAll @IntRange(min = 1, max = 29) int dayOfMonth) {
     LocalDate day = LocalDate.ofEpochDay(epochDay);
-    YearlyDay yearly = new YearlyDay.Islamic(month, dayOfMonth);
+    YearlyDay yearly = new YearlyDay.Islamic(month, dayOfMonth, 1);
 
     LocalDate before = yearly.until(day);
     LocalDate after = yearly.after(day);

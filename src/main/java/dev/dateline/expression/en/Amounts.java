@@ -47,6 +47,9 @@ final class Amounts {
           "few",
           "intervening");
 
+  private static final double QUARTER = 0.25;
+  private static final double HALF = 0.5;
+
   /** A length at an atom. */
   record Found(int end, Amount amount, Length rest) {}
 
@@ -106,6 +109,9 @@ final class Amounts {
               || a.afterHyphen(i + 1) > i + 1 && a.says(i + 2, "long")
               || a.saysAny(i + 1, "ago", "earlier", "later")
               || a.saysAny(i + 1, "before", "after")
+              || a.says(at - 1, "the")
+                  && (a.saysAny(i + 1, "following", "since")
+                      || a.says(i + 1, "that") && a.saysAny(i + 2, "followed", "follow"))
               || a.says(i + 1, "of") && !word.unit().isClock() && !a.says(at - 1, "the");
       if (!led || word.saysShort() || word.unit() == Unit.QUARTER && !qualified) {
         return null;
@@ -187,10 +193,25 @@ final class Amounts {
         : null;
   }
 
+  /** "quarter century", "quarter of a century", "half-century". */
+  private static Quantity partOfCentury(Atoms a, int i) {
+    if (!a.saysAny(i, "quarter", "half")) {
+      return null;
+    }
+    int next = a.says(i + 1, "of") && a.says(i + 2, "a") ? i + 3 : a.afterHyphen(i + 1);
+    return a.says(next, "century")
+        ? new Quantity(next, a.says(i, "quarter") ? QUARTER : HALF)
+        : null;
+  }
+
   /** How many: a number, "a", "several", "a couple of", "half an". */
   private static Quantity quantity(Atoms a, int at) {
     if (a.says(at, "half") && a.saysAny(at + 1, "a", "an")) {
       return new Quantity(at + 2, 0.5);
+    }
+    Quantity part = partOfCentury(a, a.saysAny(at, "a", "another") ? at + 1 : at);
+    if (part != null) {
+      return part;
     }
     if (a.saysAny(at, "a", "an") || a.saysAny(at, "another", "one")) {
       int i = at + 1;

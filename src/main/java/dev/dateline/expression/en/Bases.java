@@ -10,7 +10,7 @@ final class Bases {
   /** A date with a place on the calendar: no length, no repetition, no reference. */
   static boolean canBe(Meaning meaning) {
     return meaning instanceof Meaning.Calendar
-        || meaning instanceof Meaning.Holiday
+        || meaning instanceof Meaning.Holiday holiday && holiday.day().length() == 1
         || meaning instanceof Meaning.Relative
         || meaning instanceof Meaning.Year
         || meaning instanceof Meaning.Shifted

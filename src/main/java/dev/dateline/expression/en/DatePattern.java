@@ -323,7 +323,10 @@ final class DatePattern implements Pattern {
       return false;
     }
     boolean led =
-        i > at || a.saysOneOf(at - 1, BEFORE_SHORT) || a.isDash(at - 1) && a.says(at - 2, "mid");
+        i > at
+            || a.saysOneOf(at - 1, BEFORE_SHORT)
+            || a.isDash(at - 1) && (a.says(at - 2, "mid") || a.isAny(at - 2, Kinds.ANY_MONTH))
+            || a.isDash(next) && a.isAny(next + 1, Kinds.ANY_MONTH) && a.isCapital(next + 1);
     if (a.is(i, Kind.MONTH_SHORT)) {
       boolean stop = next > i + 1;
       return a.isCapital(i)

@@ -36,7 +36,8 @@ final class EraPattern implements Pattern {
 
   private static Match decade(Atoms a, int at, int i) {
     if (a.is(i, Kind.DECADE)) {
-      return i > at || a.isDash(at - 1) || a.saysAny(at - 1, "early", "mid", "late")
+      boolean second = a.says(at - 1, "and") && a.is(at - 2, Kind.DECADE);
+      return i > at || a.isDash(at - 1) || second || a.saysAny(at - 1, "early", "mid", "late")
           ? new Match(at, i + 1, new Era(Unit.DECADE, a.value(i, Kind.DECADE), false))
           : null;
     }

@@ -197,7 +197,7 @@ final class Grammar {
             && relative.unit() == Unit.DAY
             && relative.from() == Meaning.From.NOW
         || meaning instanceof OfDay part && part.day() != null && isDay(part.day())
-        || meaning instanceof Meaning.Holiday;
+        || meaning instanceof Meaning.Holiday holiday && holiday.day().length() == 1;
   }
 
   /** A day, however it is named. */

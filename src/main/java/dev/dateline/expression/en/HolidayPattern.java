@@ -66,10 +66,11 @@ final class HolidayPattern implements Pattern {
       return new YearlyDay.Easter(Integer.parseInt(rule.substring(6)));
     }
     if (rule.startsWith("islamic")) {
-      int slash = rule.indexOf('/');
+      String[] parts = rule.substring("islamic".length()).split("[/x]");
       return new YearlyDay.Islamic(
-          Integer.parseInt(rule.substring("islamic".length(), slash)),
-          Integer.parseInt(rule.substring(slash + 1)));
+          Integer.parseInt(parts[0]),
+          Integer.parseInt(parts[1]),
+          parts.length > 2 ? Integer.parseInt(parts[2]) : 1);
     }
     if (rule.startsWith("listed")) {
       String[] parts = rule.split(":");
@@ -141,12 +142,20 @@ final class HolidayPattern implements Pattern {
     }
     boolean ofTheName =
         !beforeAnyNoun
-            && tail == null
-            && a.isCapital(end)
-            && a.isWord(end)
-            && a.word(end) == null
-            && best.words().length == 1;
+                && tail == null
+                && a.isCapital(end)
+                && a.isWord(end)
+                && a.word(end) == null
+                && best.words().length == 1
+            || best.day().length() > 1 && !isOfTheYear(a, i);
     return ofTheName ? null : new Match(at, last, day);
+  }
+
+  /** "during Ramadan", "Ramadan begins"; not Sami Ramadan, nor Ramadan Shallah. */
+  private static boolean isOfTheYear(Atoms a, int i) {
+    return (a.is(i - 1, Kind.FUNCTION)
+            || !a.isCapital(i - 1) && a.isWord(i - 1) && a.word(i - 1) != null)
+        && !a.isApostrophe(i + 1);
   }
 
   /** "White Christmas", "Black September": a title. */

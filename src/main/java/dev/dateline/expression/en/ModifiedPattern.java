@@ -161,6 +161,10 @@ final class ModifiedPattern {
   /** "c. 1450", "ca. 466 BC". */
   private static Match circa(Atoms a, int at) {
     int i = a.letter(at) == 'c' || a.says(at, "ca") ? a.afterStop(at + 1) : at;
+    Match range = i > at + 1 && !a.isCapital(at) ? YearPattern.beforeChrist(a, i) : null;
+    if (range != null) {
+      return new Match(at, range.end(), new Modified(range.meaning(), Mod.APPROX), range.next());
+    }
     Years.Found year = i > at + 1 && !a.isCapital(at) ? Years.digits(a, i) : null;
     return year == null ? null : new Match(at, year.end(), new Modified(year.year(), Mod.APPROX));
   }

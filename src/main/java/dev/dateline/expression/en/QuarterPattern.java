@@ -199,7 +199,9 @@ final class QuarterPattern implements Pattern {
 
   /** "the July-September quarter", "the March quarter": named by its months, or by its last. */
   private static Match ofMonths(Atoms a, int at, int i) {
-    int last = a.isDash(i + 1) && a.is(i + 2, Kind.MONTH) ? i + 2 : i;
+    int to = a.afterHyphen(i + 1);
+    int second = a.says(to, "to") ? a.afterHyphen(to + 1) : to;
+    int last = second > i + 1 && a.is(second, Kind.MONTH) ? second : i;
     int month = a.value(last, Kind.MONTH);
     int noun = a.afterHyphen(last + 1);
     boolean named =

@@ -16,7 +16,7 @@ final class RepeatedPattern implements Pattern {
 
   private static final Starters STARTERS =
       Starters.of(
-          Kinds.bits(Kind.ADVERB_SET, Kind.UNITS, Kind.NUMBER),
+          Kinds.bits(Kind.ADVERB_SET, Kind.UNITS, Kind.NUMBER, Kind.VAGUE),
           "every",
           "each",
           "once",
@@ -154,6 +154,11 @@ final class RepeatedPattern implements Pattern {
     return null;
   }
 
+  /** "several times", "couple of times". */
+  private static Quantity vague(Atoms a, int at) {
+    return new Quantity(a.says(at + 1, "of") ? at + 2 : at + 1, a.says(at, "couple") ? 2 : 0);
+  }
+
   /** "twice a month", "three times a year", "once every two weeks". */
   private static Match often(Atoms a, int at) {
     int times;
@@ -162,7 +167,7 @@ final class RepeatedPattern implements Pattern {
       times = a.says(at, "once") ? 1 : a.says(at, "twice") ? 2 : 3;
       i = a.afterHyphen(at + 1);
     } else {
-      Quantity count = Numbers.cardinal(a, at);
+      Quantity count = a.is(at, Kind.VAGUE) ? vague(a, at) : Numbers.cardinal(a, at);
       if (count == null || !a.says(count.end(), "times")) {
         return null;
       }
@@ -176,12 +181,12 @@ final class RepeatedPattern implements Pattern {
             i + 2,
             new Repeated(
                 period(a.word(i + 1).unitCount(), a.word(i + 1).unit()),
-                times + "X",
+                times == 0 ? "X" : times + "X",
                 a.saysAny(i, "each", "every") ? a.form(i).toUpperCase(Locale.ROOT) : null));
       }
     } else if (a.is(i, Kind.ADVERB_SET)) {
-      return new Match(
-          at, i + 1, new Repeated(a.word(i).value(Kind.ADVERB_SET), times + "X", null));
+      String freq = times == 0 ? "X" : times + "X";
+      return new Match(at, i + 1, new Repeated(a.word(i).value(Kind.ADVERB_SET), freq, null));
     }
     return null;
   }

@@ -93,8 +93,13 @@ final class SeasonPattern implements Pattern {
     }
     boolean spring = a.saysAny(i, "spring", "fall");
     boolean free = isFree(a, i + 1) && !a.says(i + 1, "of");
+    boolean verb =
+        spring
+            && a.says(i - 1, "that")
+            && (a.saysAny(i + 1, "under", "to", "from")
+                || a.saysAny(i + 1, "within", "into", "out"));
     boolean vouched =
-        pick != Pick.OPEN && (free || !spring)
+        pick != Pick.OPEN && !verb && (free || !spring)
             || the && free && a.saysOneOf(at - 1, THE_CUES)
             || !the
                 && free

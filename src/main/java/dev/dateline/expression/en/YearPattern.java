@@ -119,7 +119,7 @@ final class YearPattern implements Pattern {
   }
 
   /** "480-479 BC", "264 to 241 BC": the era stands with the second year only. */
-  private static Match beforeChrist(Atoms a, int i) {
+  static Match beforeChrist(Atoms a, int i) {
     if (a.number(i) < 1 || !a.isDash(i + 1) && !a.saysAny(i + 1, "to", "and", "or")) {
       return null;
     }
