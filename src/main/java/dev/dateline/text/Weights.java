@@ -30,12 +30,16 @@ final class Weights {
   /** So many rows add up to less than 2^16 in each place, whatever they hold. */
   private static final int ROWS_AT_ONCE = 0xFFFF / (HIGHEST + BIAS);
 
-  /** Key in the upper half; in the lower the place of the list, or of the row below 0; 0: free. */
+  /**
+   * Key in the upper half; in the lower the place of the list and, in four bits, its length, or the
+   * place of the row below 0; 0: free. If the length stood with the list, each list would have to
+   * be waited for before the next is asked for.
+   */
   private final long[] table;
 
   private final int mask;
 
-  /** Each list is headed by its length; place 0 stays free. */
+  /** Lists one behind the other; place 0 stays free. */
   private final short[] lists;
 
   private int listsEnd = 1;
@@ -57,7 +61,7 @@ final class Weights {
     int capacity = Integer.highestOneBit(Math.max(8, 2 * features - 1)) * 2;
     table = new long[capacity];
     mask = capacity - 1;
-    lists = new short[entries + features + 1];
+    lists = new short[entries + 1];
     width = (labels + 3) / 4;
   }
 
@@ -68,10 +72,9 @@ final class Weights {
     while (table[slot] != 0) {
       slot = (slot + 1) & mask;
     }
-    int place = inRow ? -rowsEnd : listsEnd;
+    int place = inRow ? -rowsEnd : listsEnd << 4 | length;
     table[slot] = (long) key << 32 | place & 0xFFFFFFFFL;
     if (!inRow) {
-      lists[listsEnd++] = (short) length;
       return;
     }
     if (rowsEnd == rows.length) {
@@ -129,9 +132,9 @@ final class Weights {
   }
 
   private void addList(int place, int[] scores) {
-    int at = place;
-    for (int end = at + lists[at]; at < end; ) {
-      int entry = lists[++at];
+    int at = place >>> 4;
+    for (int end = at + (place & 15); at < end; at++) {
+      int entry = lists[at];
       scores[entry & 127] += entry >> 7;
     }
   }
