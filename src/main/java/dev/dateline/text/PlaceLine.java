@@ -9,6 +9,18 @@ final class PlaceLine {
   /** Longest, in tokens: "GENEVA, Ill., Monday, March 12, 2018 (Agence France-Presse) —". */
   private static final int LONGEST = 20;
 
+  /** What the credits of news agencies hold: "(Reuters)", "(The Associated Press)". */
+  private static final WordSet AGENCIES =
+      WordSet.of(
+          """
+          reuters ap afp upi xinhua bloomberg tass novosti interfax dpa ansa efe pti ani ians kyodo
+          yonhap cnn associated agence anadolu wafa sana irna wire newswire prnewswire
+          globenewswire marketwire marketwired
+          """);
+
+  /** Longest credit, in tokens between its brackets: "Agence France-Presse". */
+  private static final int LONGEST_CREDIT = 6;
+
   private PlaceLine() {}
 
   /**
@@ -32,6 +44,23 @@ final class PlaceLine {
       } else if (!Chars.isUpper(first) && !Chars.isDigit(first) && ")./-".indexOf(first) < 0) {
         return -1;
       }
+    }
+    return -1;
+  }
+
+  /**
+   * The index after the dash behind the credit of a news agency whose bracket this token opens, or
+   * -1. Where line breaks were lost, all that stands before it on a page is no part of the report's
+   * first sentence: "OSLO | Mon Mar 7, 2011 6:43 pm EST OSLO (Reuters) - A ferry sank".
+   */
+  static int endOfCredit(String text, Spans tokens, int bracket) {
+    boolean agency = false;
+    for (int i = bracket + 1; i < tokens.size && i <= bracket + LONGEST_CREDIT + 1; i++) {
+      if (text.charAt(tokens.begins[i]) == ')') {
+        boolean report = agency && i + 1 < tokens.size && isDash(text, tokens, i + 1);
+        return report && opensReport(text, tokens, i + 1) ? i + 2 : -1;
+      }
+      agency |= AGENCIES.contains(text, tokens.begins[i], tokens.ends[i]);
     }
     return -1;
   }

@@ -56,14 +56,12 @@ final class SentenceSplitter {
     int start = 0;
     int quotes = 0;
     for (int i = 0; i < size; ) {
-      if (i == start && (i == 0 || hasLineBreak(i))) {
-        int report = PlaceLine.endAt(text, tokens, i);
-        if (report > 0) {
-          end(report);
-          start = report;
-          i = report;
-          continue;
-        }
+      int report = afterPlaceLine(i, start);
+      if (report > 0) {
+        end(report);
+        start = report;
+        i = report;
+        continue;
       }
       int after = i + 1;
       boolean stop = false;
@@ -91,6 +89,19 @@ final class SentenceSplitter {
       i = after;
     }
     return Arrays.copyOf(ends, count);
+  }
+
+  /** The index after a dateline that begins here or ends with a credit that does, or -1. */
+  private int afterPlaceLine(int token, int start) {
+    if (token == start && (token == 0 || hasLineBreak(token))) {
+      int report = PlaceLine.endAt(text, tokens, token);
+      if (report > 0) {
+        return report;
+      }
+    }
+    return text.charAt(tokens.begins[token]) == '('
+        ? PlaceLine.endOfCredit(text, tokens, token)
+        : -1;
   }
 
   private void end(int after) {
