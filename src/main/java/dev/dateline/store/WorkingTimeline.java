@@ -132,8 +132,7 @@ final class WorkingTimeline {
 
   private static boolean overlap(Report report, When when) {
     When other = report.event().time().when();
-    return isBounded(when) == isBounded(other)
-        && (!isBounded(when) || !before(other, when) && !before(when, other));
+    return !isBounded(when) || !isBounded(other) || !before(other, when) && !before(when, other);
   }
 
   private static boolean isBounded(When when) {

@@ -84,7 +84,9 @@ public final class Merging {
     if ((likeness + .35) * weight <= floor) {
       return 0;
     }
-    if (one.sharesNames(other)) {
+    if (one.isDoneToOthers(other)) {
+      likeness -= .3;
+    } else if (one.sharesNames(other)) {
       likeness += .35;
     } else if (one.hasNames() && other.hasNames()) {
       likeness -= .3;

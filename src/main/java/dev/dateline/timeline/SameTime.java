@@ -11,8 +11,11 @@ final class SameTime {
   /** Two reports that both don't say when. */
   private static final double BOTH_UNSAID = .7;
 
-  /** One that doesn't say when. */
-  private static final double UNSAID = .2;
+  /** One that doesn't say when, and so needs more in common than names and an action. */
+  private static final double UNSAID = .5;
+
+  /** "Friday" and "May 3" of unknown years. */
+  private static final double BOTH_VAGUE = .2;
 
   private SameTime() {}
 
@@ -54,7 +57,7 @@ final class SameTime {
     if (one == null || other == null || one.edtf().equals(other.edtf())) {
       return BOTH_UNSAID;
     }
-    return shape(one).equals(shape(other)) ? 0 : UNSAID;
+    return shape(one).equals(shape(other)) ? 0 : BOTH_VAGUE;
   }
 
   private static String shape(When when) {

@@ -18,6 +18,10 @@ public final class Traits {
   private final Set<String> nameWords = new HashSet<>();
   private final List<SameNames.Name> participants;
   private final List<SameNames.Name> places;
+
+  /** Those with names to whom it was done. */
+  private final List<SameNames.Name> patients;
+
   private final boolean named;
 
   private Traits(Report report) {
@@ -28,7 +32,16 @@ public final class Traits {
     words.removeAll(nameWords);
     participants = SameNames.names(event.participants());
     places = SameNames.names(event.places());
+    patients =
+        SameNames.names(event.participants().stream().filter(Traits::isNamedPatient).toList());
     named = event.participants().stream().anyMatch(p -> p.type() != Participant.Type.OTHER);
+  }
+
+  private static boolean isNamedPatient(Participant one) {
+    return one.role() == Participant.Role.PATIENT
+        && one.type() != Participant.Type.OTHER
+        && !one.name().isEmpty()
+        && Character.isUpperCase(one.name().charAt(0));
   }
 
   public static Traits of(Report report) {
@@ -68,6 +81,17 @@ public final class Traits {
   /** Whether anyone or anything with a name takes part. */
   boolean hasNames() {
     return named;
+  }
+
+  /**
+   * Whether both say to whom it was done, and to different ones: "stopped Rahman", "stopped
+   * Thompson".
+   */
+  boolean isDoneToOthers(Traits other) {
+    return !patients.isEmpty()
+        && !other.patients.isEmpty()
+        && !SameNames.anyShared(patients, other.participants)
+        && !SameNames.anyShared(participants, other.patients);
   }
 
   boolean sharesNames(Traits other) {

@@ -71,6 +71,8 @@ class MergingTest {
       - | Marta Ruiz was fined | Marta Ruiz | fine | 2024-03-05 | Olaf Kern was fined | Olaf Kern | fine | false
       - | Marta Ruiz was fined | Marta Ruiz | fine | - | Olaf Kern was fined | Olaf Kern | fine | false
       - | Marta Ruiz was fined | Marta Ruiz | fine | - | Marta Ruiz moved to Vienna | Marta Ruiz | move | false
+      - | Marta Ruiz was sworn in as mayor of Dunmore | Marta Ruiz | swear | 2024-03-05 | Mayor Ruiz sworn in | Ruiz | swear | true
+      - | Marta Ruiz took office | Marta Ruiz | take | 2024-03-05 | Ruiz acquired a boat | Ruiz | acquire | false
       """)
   void sameEventWithoutADay(
       String edtf,
@@ -96,6 +98,33 @@ class MergingTest {
     return edtf.startsWith("X")
         ? new When(edtf, null, null, Granularity.DAY)
         : When.day(LocalDate.parse(edtf));
+  }
+
+  @Test
+  void whatIsDoneToSomebodyElseIsAnotherEvent() {
+    Report one = stopped("a", "Olaf Kern");
+    Report other = stopped("b", "Jan Brandt");
+
+    assertThat(Merging.match(other, List.of(List.of(one)))).isEmpty();
+    assertThat(Merging.match(stopped("b", "Kern"), List.of(List.of(one)))).isPresent();
+  }
+
+  private static Report stopped(String document, String whom) {
+    Event event =
+        new Event(
+            "e1",
+            "Marta Ruiz stopped " + whom,
+            Status.HAPPENED,
+            new EventTime(null, Basis.DOCUMENT, null, "nothing says when"),
+            List.of(
+                new Participant("Marta Ruiz", Type.PERSON, Role.AGENT, List.of()),
+                new Participant(whom, Type.PERSON, Role.PATIENT, List.of())),
+            List.of(),
+            List.of("m1"),
+            List.of(new Evidence(new Span(0, 1), "x", "", "")),
+            .8,
+            .9);
+    return new Report(document, null, event, List.of("stop"));
   }
 
   @Test
