@@ -84,8 +84,8 @@ public final class Traits {
   }
 
   /**
-   * Whether both say to whom it was done, and to different ones: "stopped Rahman", "stopped
-   * Thompson".
+   * Whether both say to whom it was done, and to different ones: "stopped Kern", "stopped
+   * Brandt".
    */
   boolean isDoneToOthers(Traits other) {
     return !patients.isEmpty()
