@@ -25,17 +25,21 @@ public final class TriggerFinder {
   /** In the order of the text. */
   public List<Trigger> find(Text text) {
     MentionModel.Work finder = mentions.work();
-    FactualityModel.Work judge = factuality.work();
     List<Trigger> triggers = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       Facts facts = new Facts(sentence);
       Stances stances = new Stances(facts);
-      for (int token = 0; token < facts.size(); token++) {
-        Guess guess = finder.guess(facts, stances, token);
+      Guess[] guesses = new Guess[facts.size()];
+      for (int token = 0; token < guesses.length; token++) {
+        guesses[token] = finder.guess(facts, stances, token);
+      }
+      FactualityModel.Work judge = factuality.work(facts, stances, guesses);
+      for (int token = 0; token < guesses.length; token++) {
+        Guess guess = guesses[token];
         if (guess.kind() < 0 && !guess.isFaint()) {
           continue;
         }
-        double value = judge.value(facts, stances, token, guess.kind());
+        double value = judge.value(token);
         if (guess.kind() >= 0 || value < DOUBTFUL) {
           EventClass eventClass = CLASSES[guess.likeliest()];
           boolean faint = guess.kind() < 0;

@@ -1,9 +1,20 @@
 package dev.dateline.event.mention;
 
+import dev.dateline.event.mention.MentionModel.Guess;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
 /**
  * Says how certainly an event happened, from -3 to 3: in essence the median of a distribution over
- * whole values, since the median is what errs least in absolute terms. Trained by {@code
- * FactualityTraining}; immutable and shared between threads.
+ * whole values, since the median is what errs least in absolute terms. A linear model looks at each
+ * word; trees then look at what it says of the event and of the predicates over it (stacking;
+ * Wolpert 1992). Trained by {@code FactualityTraining}; immutable and shared between threads.
  */
 public final class FactualityModel {
 
@@ -15,32 +26,86 @@ public final class FactualityModel {
 
   private static final double OPEN_AT_MOST = 1.4;
 
-  private static final double DENIED = 2.5;
+  private static final double DENIED = 2;
   private static final double OPEN = 1.2;
 
-  private final LinearModel model = LinearModel.load("/dev/dateline/event/factuality.model");
+  private static final String RESOURCE = "/dev/dateline/event/factuality.model";
 
-  /** Room for one thread's work. */
-  public final class Work {
-    private final FeatureSet features = new FeatureSet(model.bits());
-    private final double[] probabilities = new double[model.labels()];
+  private final LinearModel linear;
+  private final TreeModel trees;
 
-    /**
-     * Factuality of one event.
-     *
-     * @param kind ordinal of its TimeML class
-     */
-    public double value(Facts facts, Stances stances, int token, int kind) {
-      features.clear();
-      FactualityFeatures.extract(facts, stances, token, kind, features);
-      model.probabilities(features, probabilities);
-      return decide(probabilities);
+  /** The model that ships. */
+  public FactualityModel() {
+    try (InputStream stream = FactualityModel.class.getResourceAsStream(RESOURCE);
+        DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
+      linear = LinearModel.read(in);
+      trees = TreeModel.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
     }
   }
 
-  /** Scratch space for one document. */
-  public Work work() {
-    return new Work();
+  FactualityModel(LinearModel linear, TreeModel trees) {
+    this.linear = linear;
+    this.trees = trees;
+  }
+
+  void write(OutputStream stream) throws IOException {
+    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
+      linear.write(out);
+      trees.write(out);
+    }
+  }
+
+  /** The events of one sentence; not for sharing between threads. */
+  public final class Work {
+    private final Facts facts;
+    private final Stances stances;
+    private final Guess[] guesses;
+    private final FeatureSet features = new FeatureSet(linear.bits());
+    private final double[] probabilities = new double[linear.labels()];
+    private final double[][] known;
+
+    private Work(Facts facts, Stances stances, Guess[] guesses) {
+      this.facts = facts;
+      this.stances = stances;
+      this.guesses = guesses;
+      this.known = new double[facts.size][];
+    }
+
+    /** Factuality of one event. */
+    public double value(int token) {
+      int[] governors = FactualityEvidence.governors(facts, token);
+      byte[] evidence = FactualityEvidence.of(facts, stances, token, guesses, governors);
+      FactualityEvidence.put(linear(token), 0, evidence);
+      for (int g = 0; g < governors.length; g++) {
+        if (governors[g] >= 0) {
+          FactualityEvidence.put(linear(governors[g]), 1 + g, evidence);
+        }
+      }
+      System.arraycopy(linear(token), 0, probabilities, 0, probabilities.length);
+      trees.correct(evidence, probabilities);
+      return decide(probabilities);
+    }
+
+    private double[] linear(int token) {
+      if (known[token] == null) {
+        features.clear();
+        FactualityFeatures.extract(facts, stances, token, guesses[token].kind(), features);
+        known[token] = new double[linear.labels()];
+        linear.probabilities(features, known[token]);
+      }
+      return known[token];
+    }
+  }
+
+  /**
+   * Room for the work on one sentence.
+   *
+   * @param guesses what the mention model makes of each token
+   */
+  public Work work(Facts facts, Stances stances, Guess[] guesses) {
+    return new Work(facts, stances, guesses);
   }
 
   /**

@@ -4,10 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Multinomial logistic regression over hashed features; a byte for each weight. Only what sets the
@@ -75,7 +73,8 @@ final class LinearModel {
 
   /** Reads a resource that stands beside this class's package; fails loudly where it is broken. */
   static LinearModel load(String resource) {
-    try (InputStream in = LinearModel.class.getResourceAsStream(resource)) {
+    try (InputStream stream = LinearModel.class.getResourceAsStream(resource);
+        DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
@@ -83,8 +82,7 @@ final class LinearModel {
   }
 
   /** Reads what {@link #write} wrote. */
-  static LinearModel read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16));
+  static LinearModel read(DataInputStream in) throws IOException {
     int bits = in.readInt();
     int labels = in.readInt();
     float scale = in.readFloat();
@@ -94,15 +92,13 @@ final class LinearModel {
   }
 
   /** Writes what {@link #read} reads. */
-  void write(OutputStream stream) throws IOException {
-    try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(stream))) {
-      out.writeInt(bits);
-      out.writeInt(labels);
-      out.writeFloat(scale);
-      for (long row : rows) {
-        for (int k = 0; k < labels - 1; k++) {
-          out.writeByte((int) (row >>> 8 * k & 255) - OFFSET);
-        }
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(bits);
+    out.writeInt(labels);
+    out.writeFloat(scale);
+    for (long row : rows) {
+      for (int k = 0; k < labels - 1; k++) {
+        out.writeByte((int) (row >>> 8 * k & 255) - OFFSET);
       }
     }
   }

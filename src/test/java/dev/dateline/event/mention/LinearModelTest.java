@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +25,9 @@ class LinearModelTest {
     int[] rows = random.ints(features, 0, 1 << BITS).toArray();
     LinearModel model = LinearModel.quantize(BITS, labels, weights);
     ByteArrayOutputStream written = new ByteArrayOutputStream();
-    model.write(written);
-    LinearModel read = LinearModel.read(new ByteArrayInputStream(written.toByteArray()));
+    model.write(new DataOutputStream(written));
+    LinearModel read =
+        LinearModel.read(new DataInputStream(new ByteArrayInputStream(written.toByteArray())));
 
     double[] expected = plainly(labels, weights, rows);
     assertThat(probabilities(model, rows)).containsExactly(expected, within(1e-6));

@@ -24,12 +24,18 @@ import java.util.Map;
  * {@code events} ({@code begin} and {@code end} in code points, {@code fact} from -3 to 3); the
  * documents that {@link MentionTraining} reads, to keep sentences of one document in one fold; the
  * model to write. Reports five-fold cross-validation, then trains on all.
+ *
+ * <p>The trees learn from what linear models say of documents that those haven't seen (Wolpert 1992),
+ * or they would trust them too much. In cross-validation, neither the linear model nor the trees that
+ * judge a fold have learned its answers; the linear models behind the trees' other examples have.
  */
 public final class FactualityTraining {
 
-  private static final int BITS = 16;
+  private static final int BITS = 17;
   private static final int FOLDS = 5;
   private static final int LABELS = 7;
+  private static final int ROUNDS = 60;
+  private static final double RATE = 0.1;
 
   /**
    * FactBank and UW read the same sentences in different ways ("to rescue" is 0 in the one, 1 in
@@ -38,60 +44,123 @@ public final class FactualityTraining {
   private static final Map<String, Float> WEIGHTS = Map.of("factbank", 1.9f, "uds-ih2", 2f);
 
   /** One event, and what a mention model that hasn't seen its document makes of it. */
-  private record Item(int[] features, Guess guess, double fact, String corpus, int fold) {
+  private record Item(
+      int[][] features, byte[] evidence, Guess guess, double fact, String corpus, int fold) {
 
     /** Whether the service says anything of it. */
     boolean isFound(double value) {
       return guess.kind() >= 0 || guess.isFaint() && value < FactualityModel.CERTAIN;
     }
+
+    float weight() {
+      return WEIGHTS.getOrDefault(corpus, 1f);
+    }
   }
 
-  private FactualityTraining() {}
+  private final List<Item> items;
+
+  /** Linear models by the fold that they haven't seen. */
+  private final LinearModel[] without = new LinearModel[FOLDS];
+
+  private FactualityTraining(List<Item> items) {
+    this.items = items;
+    for (int fold = 0; fold < FOLDS; fold++) {
+      without[fold] = linear(fold);
+    }
+  }
 
   public static void main(String[] arguments) throws IOException {
-    List<MentionModel.Work> mentions = new ArrayList<>();
+    if (arguments.length != 3) {
+      throw new IllegalArgumentException("wanted: FACTUALITY.jsonl TIMEML.jsonl factuality.model");
+    }
     Path sentences = Path.of(arguments[0]);
+    List<MentionModel.Work> mentions = new ArrayList<>();
     for (LinearModel model : MentionTraining.byFold(Path.of(arguments[1]), sentences)) {
       mentions.add(new MentionModel(model).work());
     }
-    List<Item> items = read(Path.of(arguments[0]), folds(Path.of(arguments[1])), mentions);
-    LogisticTrainer trainer = new LogisticTrainer(BITS, LABELS, 8, 0.02f, 0.01f);
-    double[][] p = new double[items.size()][LABELS];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<Example> train = new ArrayList<>();
-      for (Item item : items) {
-        if (item.fold != fold && item.features != null) {
-          train.add(example(item));
-        }
-      }
-      LinearModel model = LinearModel.quantize(BITS, LABELS, trainer.train(train));
-      FeatureSet set = new FeatureSet(BITS);
-      for (int i = 0; i < p.length; i++) {
-        if (items.get(i).fold == fold && items.get(i).features != null) {
-          set.set(items.get(i).features);
-          model.probabilities(set, p[i]);
-        }
-      }
-    }
-    Map<String, Score> scores = new LinkedHashMap<>();
-    for (int i = 0; i < p.length; i++) {
-      Item item = items.get(i);
-      double decided = FactualityModel.decide(p[i]);
-      double value = item.isFound(decided) ? decided : 3;
-      scores.computeIfAbsent(item.corpus, k -> new Score()).add(item.fact, value);
-      scores.computeIfAbsent("ALL", k -> new Score()).add(item.fact, value);
-    }
-    scores.forEach((corpus, score) -> System.out.printf("%-9s %s%n", corpus, score));
-    List<Example> all = new ArrayList<>();
-    items.stream().filter(item -> item.features != null).forEach(item -> all.add(example(item)));
-    LinearModel model = LinearModel.quantize(BITS, LABELS, trainer.train(all));
+    FactualityTraining training =
+        new FactualityTraining(read(sentences, folds(Path.of(arguments[1])), mentions));
+    training.crossValidate();
+    FactualityModel model = new FactualityModel(training.linear(-1), training.trees(-1));
     try (OutputStream out = Files.newOutputStream(Path.of(arguments[2]))) {
       model.write(out);
     }
-    System.out.println(all.size() + " events, " + Files.size(Path.of(arguments[2])) + " bytes");
+    System.out.println(Files.size(Path.of(arguments[2])) + " bytes");
   }
 
-  private static Example example(Item item) {
+  private LinearModel linear(int fold) {
+    List<Example> seen = new ArrayList<>();
+    for (Item item : items) {
+      if (item.fold != fold) {
+        seen.add(new Example(item.features[0], target(item), item.weight()));
+      }
+    }
+    LogisticTrainer trainer = new LogisticTrainer(BITS, LABELS, 8, 0.02f, 0.01f);
+    return LinearModel.quantize(BITS, LABELS, trainer.train(seen));
+  }
+
+  /** Trees for all folds but one, on what linear models say of a fold that they haven't seen. */
+  private TreeModel trees(int fold) {
+    List<TreeTrainer.Example> seen = new ArrayList<>();
+    for (Item item : items) {
+      if (item.fold != fold) {
+        LinearModel model = without[item.fold];
+        byte[] evidence = item.evidence.clone();
+        double[] start = ask(model, item, evidence);
+        seen.add(new TreeTrainer.Example(evidence, start, target(item), item.weight()));
+      }
+    }
+    return new TreeTrainer(LABELS, ROUNDS, RATE).train(seen.toArray(new TreeTrainer.Example[0]));
+  }
+
+  /**
+   * What a linear model says of an event. That, and what it says of its governors, goes into the
+   * evidence.
+   */
+  private static double[] ask(LinearModel model, Item item, byte[] evidence) {
+    FeatureSet set = new FeatureSet(BITS);
+    double[] first = new double[LABELS];
+    double[] p = first;
+    for (int which = 0; which < item.features.length; which++) {
+      if (item.features[which] != null) {
+        set.set(item.features[which]);
+        model.probabilities(set, p);
+        FactualityEvidence.put(p, which, evidence);
+      }
+      p = new double[LABELS];
+    }
+    return first;
+  }
+
+  private void crossValidate() {
+    Map<String, Score> plain = new LinkedHashMap<>();
+    Map<String, Score> scores = new LinkedHashMap<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      TreeModel trees = trees(fold);
+      for (Item item : items) {
+        if (item.fold != fold) {
+          continue;
+        }
+        byte[] evidence = item.evidence.clone();
+        double[] p = ask(without[fold], item, evidence);
+        double first = told(item, FactualityModel.decide(p));
+        trees.correct(evidence, p);
+        double value = told(item, FactualityModel.decide(p));
+        for (String corpus : List.of(item.corpus, "ALL")) {
+          plain.computeIfAbsent(corpus, k -> new Score()).add(item.fact, first);
+          scores.computeIfAbsent(corpus, k -> new Score()).add(item.fact, value);
+        }
+      }
+    }
+    plain.forEach((corpus, score) -> System.out.printf("linear alone: %-9s %s%n", corpus, score));
+    scores.forEach((corpus, score) -> System.out.printf("%-9s %s%n", corpus, score));
+  }
+
+  private static double told(Item item, double value) {
+    return item.isFound(value) ? value : 3;
+  }
+
+  private static float[] target(Item item) {
     float[] target = new float[LABELS];
     double value = Math.max(-3, Math.min(3, item.fact)) + 3;
     int low = (int) Math.floor(value);
@@ -100,7 +169,7 @@ public final class FactualityTraining {
     if (high > 0) {
       target[low + 1] = high;
     }
-    return new Example(item.features, target, WEIGHTS.getOrDefault(item.corpus, 1f));
+    return target;
   }
 
   private static final class Score {
@@ -157,7 +226,6 @@ public final class FactualityTraining {
     ObjectMapper mapper = new ObjectMapper();
     EnglishReader reader = new EnglishReader();
     List<Item> items = new ArrayList<>();
-    FeatureSet set = new FeatureSet(BITS);
     int row = 0;
     int known = 0;
     for (String line : Files.readAllLines(file)) {
@@ -176,30 +244,49 @@ public final class FactualityTraining {
       for (JsonNode event : document.get("events")) {
         int begin = text.offsetByCodePoints(0, event.get("begin").asInt());
         int end = text.offsetByCodePoints(0, event.get("end").asInt());
-        int[] features = null;
-        Guess guess = new Guess(-1, 0, 0);
+        Item item = null;
         for (Sentence sentence : read.sentences()) {
-          for (int i = 0; i < sentence.size() && features == null; i++) {
+          for (int i = 0; i < sentence.size() && item == null; i++) {
             if (sentence.begin(i) < end && begin < sentence.end(i)) {
-              Facts facts = new Facts(sentence);
-              Stances stances = new Stances(facts);
-              guess = mentions.get(fold).guess(facts, stances, i);
-              set.clear();
-              FactualityFeatures.extract(facts, stances, i, guess.kind(), set);
-              features = set.toArray();
+              item = item(sentence, i, event, document.get("corpus").asText(), fold, mentions);
             }
           }
         }
-        items.add(
-            new Item(
-                features,
-                guess,
-                event.get("fact").asDouble(),
-                document.get("corpus").asText(),
-                fold));
+        if (item == null) {
+          throw new IOException("no token for " + event);
+        }
+        items.add(item);
       }
     }
     System.out.println(items.size() + " events, " + known + " of " + row + " sentences placed");
     return items;
+  }
+
+  private static Item item(
+      Sentence sentence,
+      int token,
+      JsonNode event,
+      String corpus,
+      int fold,
+      List<MentionModel.Work> mentions) {
+    Facts facts = new Facts(sentence);
+    Stances stances = new Stances(facts);
+    Guess[] guesses = new Guess[facts.size()];
+    for (int i = 0; i < guesses.length; i++) {
+      guesses[i] = mentions.get(fold).guess(facts, stances, i);
+    }
+    int[] governors = FactualityEvidence.governors(facts, token);
+    int[][] features = new int[1 + governors.length][];
+    for (int which = 0; which < features.length; which++) {
+      int at = which == 0 ? token : governors[which - 1];
+      if (at >= 0) {
+        FeatureSet set = new FeatureSet(BITS);
+        FactualityFeatures.extract(facts, stances, at, guesses[at].kind(), set);
+        features[which] = set.toArray();
+      }
+    }
+    byte[] evidence = FactualityEvidence.of(facts, stances, token, guesses, governors);
+    double fact = event.get("fact").asDouble();
+    return new Item(features, evidence, guesses[token], fact, corpus, fold);
   }
 }

@@ -6,8 +6,8 @@ import dev.dateline.event.EventClass;
 import dev.dateline.text.EnglishReader;
 import dev.dateline.text.Sentence;
 import dev.dateline.event.mention.LogisticTrainer.Example;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Trains the model that says which tokens report events, and of which TimeML class.
@@ -49,7 +50,8 @@ public final class MentionTraining {
     List<Example> all = new ArrayList<>();
     documents.forEach(document -> examples(document, all));
     LinearModel model = LinearModel.quantize(BITS, LABELS, trainer.train(all));
-    try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
+    try (DataOutputStream out =
+        new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[1]))))) {
       model.write(out);
     }
     System.out.println(all.size() + " candidates, " + Files.size(Path.of(arguments[1])) + " bytes");
