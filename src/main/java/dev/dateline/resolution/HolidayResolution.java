@@ -48,6 +48,18 @@ final class HolidayResolution {
           context.why(
               story.year(), AnchorKind.EXPRESSION, Rule.HOLIDAY_OF_STORY, "the year of the story"));
     }
+    Period written = story.yearWrittenBefore(context.expression());
+    if (written != null
+        && meaning.pick() == Pick.OPEN
+        && story.published() != null
+        && written.last().isBefore(story.published())
+        && meaning.day().covers(written.first().getYear())) {
+      return reading(
+          meaning,
+          meaning.day().in(written.first().getYear()),
+          context.why(
+              written, AnchorKind.EXPRESSION, Rule.HOLIDAY_OF_STORY, "the year just written"));
+    }
     LocalDate now = story.published();
     if (now == null || !meaning.day().covers(now.getYear())) {
       return unanchored(meaning);

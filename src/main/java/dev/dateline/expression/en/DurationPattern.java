@@ -131,6 +131,13 @@ final class DurationPattern implements Pattern {
     if (hyphen > end && a.says(hyphen, "long")) {
       end = hyphen + 1;
     }
+    if (side == Side.PAST
+        && a.says(end, "of")
+        && a.says(at + 1, "last")
+        && (a.saysAny(end + 1, "his", "her", "their") || a.saysAny(end + 1, "its", "the"))) {
+      // "the last 13 years of his life": up to its end, not up to now.
+      side = Side.NONE;
+    }
     if (side == Side.NONE && a.says(at - 1, "within") && !a.saysAny(end, "of", "after", "from")) {
       side = Side.WITHIN;
     }
