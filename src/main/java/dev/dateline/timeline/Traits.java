@@ -84,8 +84,7 @@ public final class Traits {
   }
 
   /**
-   * Whether both say to whom it was done, and to different ones: "stopped Kern", "stopped
-   * Brandt".
+   * Whether both say to whom it was done, and to different ones: "stopped Kern", "stopped Brandt".
    */
   boolean isDoneToOthers(Traits other) {
     return !patients.isEmpty()
