@@ -222,6 +222,37 @@ final class CueWords {
   /** What stands between "wait" and a day. */
   static final Set<String> AWAITING = Set.of("for", "till", "til", "until");
 
+  /** What is called, set or announced for a day. */
+  static final Set<String> APPOINTMENTS =
+      Set.of(
+          "strike",
+          "walkout",
+          "vote",
+          "ballot",
+          "election",
+          "referendum",
+          "meeting",
+          "summit",
+          "talks",
+          "session",
+          "hearing",
+          "trial",
+          "rally",
+          "protest",
+          "march",
+          "demonstration",
+          "conference",
+          "ceremony",
+          "funeral",
+          "launch",
+          "match",
+          "debate",
+          "visit",
+          "date");
+
+  static final Set<String> APPOINTING =
+      Set.of("call", "set", "schedule", "plan", "announce", "arrange", "fix", "convene", "order");
+
   /** Prepositions of dates told of. */
   static final Set<String> IN = Set.of("in", "on");
 

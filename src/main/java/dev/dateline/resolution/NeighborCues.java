@@ -69,6 +69,9 @@ final class NeighborCues {
     if (isAwaited(sentence, first)) {
       return new Cue(Tense.FUTURE, sentence.form(first - 2) + " " + sentence.form(first - 1));
     }
+    if (isAppointed(sentence, first)) {
+      return new Cue(Tense.FUTURE, sentence.form(first - 2) + " for");
+    }
     int copula = CueWords.ON.contains(before) ? first - 2 : first - 1;
     if (VerbTense.isForm(sentence, copula, "is") || VerbTense.isForm(sentence, copula, "are")) {
       // "The next hearing is on Monday."
@@ -129,6 +132,21 @@ final class NeighborCues {
             && CueWords.AWAITING.contains(sentence.form(first - 1).toLowerCase(Locale.ROOT))
         || VerbTense.isForm(sentence, first - 2, "forward")
             && VerbTense.isForm(sentence, first - 1, "to");
+  }
+
+  /** "called a strike for Friday", "an election has been set for June 5". */
+  private static boolean isAppointed(Sentence sentence, int first) {
+    if (!VerbTense.isForm(sentence, first - 1, "for")
+        || first < 3
+        || !CueWords.APPOINTMENTS.contains(sentence.lemma(first - 2))) {
+      return false;
+    }
+    for (int i = first - 3; i >= Math.max(0, first - 2 - NEAR); i--) {
+      if (CueWords.APPOINTING.contains(sentence.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "ran until", "stayed there until": over, unlike what was extended until some day. */
