@@ -51,7 +51,7 @@ final class PlaceLine {
   /**
    * The index after the dash behind the credit of a news agency whose bracket this token opens, or
    * -1. Where line breaks were lost, all that stands before it on a page is no part of the report's
-   * first sentence: "OSLO | Mon Mar 7, 2011 6:43 pm EST OSLO (Reuters) - A ferry sank".
+   * first sentence: "OSLO | Tue Sep 4, 2018 9:15 am EDT OSLO (Reuters) - A ferry sank".
    */
   static int endOfCredit(String text, Spans tokens, int bracket) {
     boolean agency = false;

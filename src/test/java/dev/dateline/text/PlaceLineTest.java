@@ -26,7 +26,7 @@ class PlaceLineTest {
           NATO is ready — It says so.
           The ferry — An old one — sank on Sunday.
           .. / -- The ferry sank.
-          OSLO | Mon Mar 7, 2011 6:43 pm EST OSLO (Reuters) - / A ferry sank.
+          OSLO | Tue Sep 4, 2018 9:15 am EDT OSLO (Reuters) - / A ferry sank.
           Harrowgate (The Associated Press) — / The ferry sank.
           The agency (Reuters) - once a flock of pigeons - is old.
           The firm (Orlen) - The best of all.
