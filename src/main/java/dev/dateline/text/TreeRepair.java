@@ -17,6 +17,13 @@ final class TreeRepair {
           monday tuesday wednesday thursday friday saturday sunday
           """);
 
+  private static final WordSet MONTHS =
+      WordSet.of(
+          """
+          january february march april may june july august september october november december
+          jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
+          """);
+
   /** What somebody has or takes in doing something. */
   private static final WordSet INVOLVEMENT =
       WordSet.of("interest role part hand share success difficulty delay involvement point");
@@ -40,6 +47,9 @@ final class TreeRepair {
       if (head < 0) {
         continue;
       }
+      if (relations[i].equals("case") && (i == 0 || relations[i - 1].equals("punct"))) {
+        partFromDate(i, head);
+      }
       if (relations[i].equals("mark") && forms[i].equals("that")) {
         takeFromTime(head);
       } else if (relations[i].equals("mark") && forms[i].equals("due")) {
@@ -55,6 +65,67 @@ final class TreeRepair {
   }
 
   /**
+   * "On May 3 police raided it": a noun without an article right behind a date at the beginning is
+   * no part of it, it is who acts.
+   */
+  private void partFromDate(int preposition, int noun) {
+    int verb = heads[noun];
+    int end = endOfDate(preposition + 1);
+    boolean subject = relations[noun].startsWith("nsubj");
+    if (end <= preposition + 1
+        || end > noun
+        || verb < noun
+        || !tags[noun].startsWith("NN")
+        || isTime(noun)
+        || !subject && (verb != noun + 1 || !FINITE.contains(tags[verb]) || hasSubject(verb))) {
+      return;
+    }
+    int day = preposition + 1;
+    if (MONTHS.contains(forms[day], 0, forms[day].length()) && day + 1 < end) {
+      day++;
+    }
+    for (int i = preposition; i < end; i++) {
+      heads[i] = day;
+      relations[i] = i == preposition ? "case" : forms[i].equals(",") ? "punct" : "nmod:unmarked";
+    }
+    heads[day] = verb;
+    relations[day] = "obl";
+    relations[noun] = subject ? relations[noun] : "nsubj";
+  }
+
+  /** Behind "Monday", "May 3", "May 3, 2018"; the same index where no date begins. */
+  private int endOfDate(int begin) {
+    int end = begin;
+    if (end < forms.length && MONTHS.contains(forms[end], 0, forms[end].length())) {
+      end++;
+      end += isNumber(end) ? 1 : 0;
+      end += end + 1 < forms.length && forms[end].equals(",") && isNumber(end + 1) ? 2 : 0;
+    } else if (end < forms.length && tags[end].equals("NNP") && isTime(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isNumber(int word) {
+    return word < tags.length
+        && tags[word].equals("CD")
+        && Character.isDigit(forms[word].charAt(0));
+  }
+
+  private boolean isTime(int word) {
+    return TIMES.contains(forms[word], 0, forms[word].length());
+  }
+
+  private boolean hasSubject(int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (heads[i] == verb && relations[i].startsWith("nsubj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * What somebody "told the Senate this week that ..." isn't said of the week: a clause with the
    * conjunction "that" goes to the verb, not to a bare time beside it.
    */
@@ -65,7 +136,7 @@ final class TreeRepair {
         && relations[clause].startsWith("acl")
         && !relations[time].equals("obl")
         && tags[heads[time]].startsWith("VB")
-        && TIMES.contains(forms[time], 0, forms[time].length())) {
+        && isTime(time)) {
       relations[time] = "obl:unmarked";
       heads[clause] = heads[time];
       relations[clause] = "ccomp";
@@ -122,10 +193,8 @@ final class TreeRepair {
 
   /** "The 24-year-old resigned": no adjective tells what a finite verb is like, it is who acts. */
   private void makeSubject(int adjective, int verb) {
-    for (int i = 0; i < verb; i++) {
-      if (heads[i] == verb && relations[i].startsWith("nsubj")) {
-        return;
-      }
+    if (hasSubject(verb)) {
+      return;
     }
     relations[adjective] = "nsubj";
     for (int i = 0; i < adjective; i++) {

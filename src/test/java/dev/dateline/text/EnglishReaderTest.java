@@ -114,6 +114,8 @@ class EnglishReaderTest {
           'She told the council this week that prices had risen.' | 2 nsubj 0 root 4 det 2 iobj 6 det 2 obl:unmarked 10 mark 10 nsubj 10 aux 2 ccomp _
           'The 24-year-old went to Paris in 2019.' | 6 det 4 nummod _ 6 compound _ 7 nsubj 0 root 9 case 7 obl 11 case 7 obl _
           'He said on Monday that thieves took the painting.' | 2 nsubj 0 root 4 case 2 obl 7 mark 7 nsubj 2 ccomp 9 det 7 obj _
+          'On May 3 troops entered the city.' | 3 case 3 nmod:unmarked 5 obl 5 nsubj 0 root 7 det 5 obj _
+          'On Monday police raided the office.' | 2 case 4 obl 4 nsubj 0 root 6 det 4 obj _
           'The bank is due to publish its report.' | 2 det 4 nsubj 4 cop 0 root 6 mark 4 xcomp 8 nmod:poss 6 obj _
           'Officials expressed little interest in buying the island.' | 2 nsubj 0 root 4 amod 2 obj 6 mark 4 acl 8 det 6 obj _
           'Wexley Rovers bought defender Jannik Tavera from Dutch club Elstmeer on Monday.' | 2 compound 3 nsubj 0 root 5 nmod:desc 3 obj 5 flat 9 case 9 compound 3 obl 9 appos 12 case 3 obl _
