@@ -1,9 +1,9 @@
 package dev.dateline.text;
 
 /**
- * An encoder at work on one sentence after another: its answers are those of {@link Encoder#read},
- * bit for bit, but it writes them where those of the sentence before stood. Fresh memory for each
- * sentence would cost a tenth of the time. For one thread at a time.
+ * An encoder at work on one sentence after another: its answers are those of its layers' {@link
+ * Lstm#read}, bit for bit, but it writes them where those of the sentence before stood. Fresh
+ * memory for each sentence would cost a tenth of the time. For one thread at a time.
  */
 final class SentenceEncoder {
 

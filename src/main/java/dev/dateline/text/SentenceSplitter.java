@@ -31,9 +31,9 @@ final class SentenceSplitter {
 
   private static final WordSet TIME_WORDS =
       WordSet.of(
+          CalendarWords.WEEKDAYS,
+          CalendarWords.MONTHS,
           """
-          monday tuesday wednesday thursday friday saturday sunday
-          january february march april may june july august september october november december
           est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet jst
           eastern central mountain pacific greenwich
           """);

@@ -12,17 +12,12 @@ final class TreeRepair {
 
   private static final WordSet TIMES =
       WordSet.of(
-          """
-          day week weekend month quarter year morning afternoon evening night yesterday today
-          monday tuesday wednesday thursday friday saturday sunday
-          """);
+          CalendarWords.WEEKDAYS,
+          "day week weekend month quarter year morning afternoon evening night yesterday today");
 
   private static final WordSet MONTHS =
       WordSet.of(
-          """
-          january february march april may june july august september october november december
-          jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
-          """);
+          CalendarWords.MONTHS, "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.");
 
   /** What somebody has or takes in doing something. */
   private static final WordSet INVOLVEMENT =

@@ -30,8 +30,8 @@ final class WordSet {
   }
 
   /** The words of a text block, separated by white space. */
-  static WordSet of(String words) {
-    return new WordSet(words.strip().split("\\s+"));
+  static WordSet of(String... words) {
+    return new WordSet(String.join(" ", words).strip().split("\\s+"));
   }
 
   boolean contains(CharSequence text, int begin, int end) {

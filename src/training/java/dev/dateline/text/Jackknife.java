@@ -1,9 +1,5 @@
 package dev.dateline.text;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,23 +30,13 @@ final class Jackknife {
       }
       Lexicon lexicon = LexiconTraining.read(LexiconTraining.make(others, labels));
       Averaged averaged = new TaggerTraining(lexicon, labels).train(others, rounds, seed);
-      Tagger tagger = new Tagger(packed(averaged, labels.tags().length), lexicon, labels.tags(), labels.universals());
+      Tagger tagger = TrainedTagger.of(averaged, Integer.MAX_VALUE, lexicon, labels).tagger();
       for (int i = 0; i < tags.length; i++) {
         if (i / BLOCK % folds == fold) {
-          Words words = GoldWords.of(gold.get(i), lexicon);
-          tags[i] = new byte[words.size];
-          tagger.tag(words, tags[i], 0, words.size);
+          tags[i] = TrainedTagger.tags(tagger, GoldWords.of(gold.get(i), lexicon));
         }
       }
     }
     return Arrays.asList(tags);
-  }
-
-  /** As they would be after writing and reading. */
-  private static Weights packed(Averaged averaged, int labels) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    averaged.write(new DataOutputStream(bytes), Integer.MAX_VALUE);
-    return ModelFile.readWeights(
-        new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), labels);
   }
 }

@@ -1,8 +1,6 @@
 package dev.dateline.text;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,20 +37,17 @@ record ModelTraining(List<GoldSentence> gold, List<GoldSentence> silver, long se
     Lexicon lexicon = LexiconTraining.read(lexiconBytes);
     ModelFile.writeStrings(out, labels.tags());
     ModelFile.writeStrings(out, labels.universals());
-    byte[] weights = tagger(lexicon, labels);
-    out.write(weights);
+    Averaged averaged = new TaggerTraining(lexicon, labels).train(gold, TAGGER_ROUNDS, SEED);
+    TrainedTagger trained = TrainedTagger.of(averaged, TAGGER_WEIGHTS, lexicon, labels);
+    out.write(trained.weights());
     new LemmaTraining().write(out, gold, labels);
 
-    Tagger tagger =
-        new Tagger(
-            ModelFile.readWeights(
-                new DataInputStream(new ByteArrayInputStream(weights)), labels.tags().length),
-            lexicon,
-            labels.tags(),
-            labels.universals());
     List<byte[]> tags =
         new ArrayList<>(Jackknife.tags(gold, labels, FOLDS, JACKKNIFE_ROUNDS, SEED));
-    silver.forEach(s -> tags.add(tags(s, tagger, lexicon)));
+    // No jackknife for these: the tagger hasn't seen them.
+    for (GoldSentence s : silver) {
+      tags.add(TrainedTagger.tags(trained.tagger(), GoldWords.of(s, lexicon)));
+    }
     List<GoldSentence> all = new ArrayList<>(gold);
     all.addAll(silver);
     List<String> relations = ParserTraining.relations(gold, FREQUENT_RELATION);
@@ -63,19 +58,5 @@ record ModelTraining(List<GoldSentence> gold, List<GoldSentence> silver, long se
     ModelWriter.writeMap(out, training.vocabulary());
     new NetworkWriter(out).write(network);
     return payload.toByteArray();
-  }
-
-  private byte[] tagger(Lexicon lexicon, LabelSet labels) throws IOException {
-    ByteArrayOutputStream weights = new ByteArrayOutputStream();
-    Averaged tagger = new TaggerTraining(lexicon, labels).train(gold, TAGGER_ROUNDS, SEED);
-    System.err.println("tagger: " + tagger.write(new DataOutputStream(weights), TAGGER_WEIGHTS));
-    return weights.toByteArray();
-  }
-
-  /** No jackknife: the tagger hasn't seen these sentences. */
-  private static byte[] tags(GoldSentence s, Tagger tagger, Lexicon lexicon) {
-    byte[] tags = new byte[s.size()];
-    tagger.tag(GoldWords.of(s, lexicon), tags, 0, tags.length);
-    return tags;
   }
 }

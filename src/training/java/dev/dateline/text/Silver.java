@@ -77,8 +77,7 @@ final class Silver {
       ends[i] = s.end(i);
     }
     Words words = new Words(content, begins, ends, first.lexicon());
-    byte[] tags = new byte[n];
-    first.tagger().tag(words, tags, 0, n);
+    byte[] tags = TrainedTagger.tags(first.tagger(), words);
     Committee.Parsed parsed = committee.parse(words, tags);
     if (parsed.sureness() < SURE) {
       return;
