@@ -26,19 +26,18 @@ final class NounHeadline {
    */
   Headline write(Sentence sentence, int noun, List<Entity> participants) {
     Draft draft = new Draft(sentence);
-    PhraseWriter phrases = new PhraseWriter(entities, times, sentence, draft, List.of());
+    TimePhrases when = new TimePhrases(times, sentence);
+    PhraseWriter phrases = new PhraseWriter(entities, when, draft, List.of());
     Part part = draft.part(Part.NEEDED, null);
     part.tokens.add(noun);
     boolean told = false;
     for (int dependent : sentence.dependents(noun)) {
-      if (times.at(sentence, dependent)) {
+      if (when.isTime(dependent)) {
         continue;
       }
       String relation = sentence.relation(dependent);
       switch (relation) {
-        case "compound", "amod", "nummod" -> {
-          phrases.noun(dependent, 60, part);
-        }
+        case "compound", "amod", "nummod" -> phrases.noun(dependent, 60, part);
         case "nmod:poss" -> {
           phrases.noun(dependent, 80, part);
           told = true;

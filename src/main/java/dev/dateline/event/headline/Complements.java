@@ -1,0 +1,144 @@
+package dev.dateline.event.headline;
+
+import static dev.dateline.event.clause.Clause.dependent;
+
+import dev.dateline.event.clause.Clause;
+import dev.dateline.text.Sentence;
+
+/**
+ * Puts what follows the verb of a clause into a draft: objects, results, what is said or wanted,
+ * and phrases with a preposition, each with how much a headline would miss it.
+ */
+final class Complements {
+
+  private static final int OPEN_CLAUSE = 95;
+  private static final int OBJECT = 90;
+  private static final int CONTENT = 70;
+  private static final int RECIPIENT = 60;
+  private static final int AGENT = 58;
+  private static final int PURPOSE = 44;
+
+  /** More complements don't make a headline tell more. */
+  private static final int MOST = 2;
+
+  private final Sentence sentence;
+  private final TimePhrases times;
+  private final PhraseBounds bounds;
+  private final Draft draft;
+  private final PhraseWriter phrases;
+
+  Complements(TimePhrases times, Draft draft, PhraseWriter phrases) {
+    this.sentence = times.sentence();
+    this.times = times;
+    this.draft = draft;
+    this.phrases = phrases;
+    bounds = new PhraseBounds(sentence);
+  }
+
+  /**
+   * @param withContent whether what is said, thought or asked belongs to the headline
+   * @return how many there are that tell something, at most 2
+   */
+  int write(int predicate, boolean withContent) {
+    int found = 0;
+    for (int dependent : sentence.dependents(predicate)) {
+      if (dependent > predicate
+          && !times.isWhen(dependent)
+          && !bounds.isSetOff(dependent)
+          && write(predicate, dependent, withContent)) {
+        found++;
+      }
+    }
+    return Math.min(found, MOST);
+  }
+
+  private boolean write(int predicate, int dependent, boolean withContent) {
+    String relation = sentence.relation(dependent);
+    if (isResult(predicate, dependent)) {
+      phrases.noun(dependent, OBJECT, null);
+      return true;
+    }
+    switch (Clause.plain(relation)) {
+      case "obj":
+        phrases.noun(dependent, OBJECT, null);
+        return true;
+      case "iobj":
+        phrases.noun(dependent, RECIPIENT, null);
+        return false;
+      case "xcomp":
+        return writeClause(dependent, OPEN_CLAUSE);
+      case "ccomp", "advcl":
+        if (isDueTo(sentence, dependent, predicate)) {
+          return writeClause(dependent, OPEN_CLAUSE);
+        }
+        if (withContent && (relation.equals("ccomp") || isThat(dependent))) {
+          return writeClause(dependent, CONTENT);
+        }
+        return isInfinitive(dependent) && writeClause(dependent, PURPOSE);
+      case "obl":
+        if (sentence.lemma(dependent).equals("time") || Clause.isVerb(sentence, dependent)) {
+          return false;
+        }
+        phrases.noun(dependent, weight(dependent, relation), null);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private boolean writeClause(int predicate, int weight) {
+    phrases.clause(predicate, draft.part(weight, null), 0);
+    return true;
+  }
+
+  /** "is due to land": an adjective's infinitive, which trees tend to take for an adverbial. */
+  static boolean isDueTo(Sentence sentence, int clause, int head) {
+    return head >= 0
+        && sentence.relation(clause).equals("advcl")
+        && sentence.tag(clause).equals("VB")
+        && sentence.tag(head).startsWith("JJ")
+        && dependent(sentence, clause, "mark") == head + 1
+        && dependent(sentence, head, "cop") >= 0;
+  }
+
+  /** "fell ill", "pleaded guilty", "will stay closed", whatever the tree calls it. */
+  private boolean isResult(int verb, int token) {
+    return token == verb + 1
+        && sentence.tag(token).equals("JJ")
+        && !sentence.relation(token).equals("xcomp")
+        && dependent(sentence, token, "cop") < 0;
+  }
+
+  /** "voted to confirm her", "told residents to leave": trees take it for an adverbial. */
+  private boolean isInfinitive(int clause) {
+    int to = dependent(sentence, clause, "mark");
+    return to >= 0
+        && sentence.tag(to).equals("TO")
+        && to == clause - 1
+        && dependent(sentence, clause, "nsubj") < 0
+        && !sentence.is(to - 1, ",");
+  }
+
+  private boolean isThat(int clause) {
+    for (int dependent : sentence.dependents(clause)) {
+      if (sentence.relation(dependent).equals("mark")
+          && (sentence.is(dependent, "that") || sentence.is(dependent, "whether"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int weight(int token, String relation) {
+    if (relation.equals("obl:agent")) {
+      return AGENT;
+    }
+    return switch (Clause.preposition(sentence, token)) {
+      case "by", "to", "with" -> 55;
+      case "of", "from", "into", "against", "for", "about" -> 50;
+      case "in", "at", "on" -> 42;
+      case "after", "before", "because", "during", "despite", "while" -> 12;
+      default -> 35;
+    };
+  }
+}

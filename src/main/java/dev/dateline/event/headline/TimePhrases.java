@@ -1,0 +1,49 @@
+package dev.dateline.event.headline;
+
+import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.TimeWords;
+import dev.dateline.text.Sentence;
+import java.util.Set;
+
+/**
+ * Tells the words of a sentence that say when, which no headline does, from those that say what.
+ */
+record TimePhrases(TimeWords times, Sentence sentence) {
+
+  /** Verbs that say nothing without how long. */
+  private static final Set<String> SPENDING = Set.of("last", "spend", "miss");
+
+  /** Whether the token is a word of a time. */
+  boolean isTime(int token) {
+    return times.at(sentence, token);
+  }
+
+  /** Whether the phrase of a token tells when; "a six-year war" tells of what kind. */
+  boolean isWhen(int token) {
+    return isTime(token)
+        && !(times.lastsAt(sentence, token) && (isAttribute(token) || isSpent(token)));
+  }
+
+  private boolean isAttribute(int token) {
+    return switch (sentence.relation(token)) {
+      case "amod", "compound", "nummod", "punct", "advmod" -> true;
+      default -> isSentence(token);
+    };
+  }
+
+  /** "sentenced to six years", "limited to two weeks" */
+  private boolean isSentence(int token) {
+    return sentence.relation(token).startsWith("obl")
+        && Clause.preposition(sentence, token).equals("to");
+  }
+
+  /** "missed two months", "lasted 19 days" */
+  private boolean isSpent(int token) {
+    int head = sentence.head(token);
+    return sentence.relation(token).equals("obj")
+        || head >= 0
+            && head < token
+            && SPENDING.contains(sentence.lemma(head))
+            && Clause.preposition(sentence, token).isEmpty();
+  }
+}
