@@ -3,10 +3,7 @@ package dev.dateline.text;
 import java.io.DataInputStream;
 import java.io.IOException;
 
-/**
- * Reads the parser's network: each matrix as its size and its rows, each row as its largest number
- * and a byte for each number, in 127ths of the largest.
- */
+/** Reads the parser's network: its matrices, packed, one after the other. */
 final class NetworkFile {
 
   private final DataInputStream in;
@@ -47,15 +44,6 @@ final class NetworkFile {
   }
 
   private float[][] readMatrix() throws IOException {
-    float[][] rows = new float[in.readInt()][in.readInt()];
-    byte[] bytes = new byte[rows[0].length];
-    for (float[] row : rows) {
-      float step = in.readFloat() / 127;
-      in.readFully(bytes);
-      for (int k = 0; k < row.length; k++) {
-        row[k] = bytes[k] * step;
-      }
-    }
-    return rows;
+    return PackedMatrix.read(in);
   }
 }

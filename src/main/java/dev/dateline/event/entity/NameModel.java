@@ -1,5 +1,6 @@
 package dev.dateline.event.entity;
 
+import dev.dateline.text.PackedMatrix;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -40,22 +41,10 @@ final class NameModel {
         keys[slot] = key;
         in.readFully(weights, slot * LABELS, LABELS);
       }
-      input = readRows(in);
-      bias = readRows(in)[0];
-      output = readRows(in);
+      input = PackedMatrix.read(in);
+      bias = PackedMatrix.read(in)[0];
+      output = PackedMatrix.read(in);
     }
-  }
-
-  /** Rows of bytes, each in 127ths of its largest number. */
-  private static float[][] readRows(DataInputStream in) throws IOException {
-    float[][] rows = new float[in.readInt()][in.readInt()];
-    for (float[] row : rows) {
-      float step = in.readFloat();
-      for (int k = 0; k < row.length; k++) {
-        row[k] = in.readByte() * step;
-      }
-    }
-    return rows;
   }
 
   static NameModel shipped() {

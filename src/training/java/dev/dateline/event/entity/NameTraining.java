@@ -1,6 +1,7 @@
 package dev.dateline.event.entity;
 
 import dev.dateline.event.Participant.Type;
+import dev.dateline.text.MatrixPacker;
 import dev.dateline.event.entity.NameCorpus.Example;
 import dev.dateline.text.Sentence;
 import java.io.DataOutputStream;
@@ -267,26 +268,11 @@ public final class NameTraining {
         out.writeInt(entry.getKey());
         out.write(entry.getValue());
       }
-      writeRows(out, inputRows);
-      writeRows(out, new float[][] {bias.now});
-      writeRows(out, Arrays.stream(output).map(row -> row.now).toArray(float[][]::new));
+      MatrixPacker.write(out, inputRows);
+      MatrixPacker.write(out, new float[][] {bias.now});
+      MatrixPacker.write(out, Arrays.stream(output).map(row -> row.now).toArray(float[][]::new));
     }
     System.out.println(kept.size() + " features, " + Files.size(file) + " bytes");
-  }
-
-  private static void writeRows(DataOutputStream out, float[][] rows) throws IOException {
-    out.writeInt(rows.length);
-    out.writeInt(rows[0].length);
-    for (float[] row : rows) {
-      float largest = 1e-9f;
-      for (float x : row) {
-        largest = Math.max(largest, Math.abs(x));
-      }
-      out.writeFloat(largest / 127);
-      for (float x : row) {
-        out.writeByte(Math.round(x / largest * 127));
-      }
-    }
   }
 
   private static void measure(String name, Path file, List<Example> examples) throws IOException {
