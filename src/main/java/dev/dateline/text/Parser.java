@@ -70,15 +70,29 @@ final class Parser {
   private ArcHybrid parse(Desk desk, Words words, byte[] tags) {
     ArcHybrid c = new ArcHybrid(words.size, relations.length);
     desk.scorer.read(desk.sentences.read(rows.of(words, tags)), words.size);
+    walk(c, relations.length, desk.scorer::score, desk.scores);
+    return c;
+  }
+
+  /** Tells how good each transition would be. */
+  interface Scoring {
+    void score(ArcHybrid c, float[] scores);
+  }
+
+  /**
+   * Takes the best transition, again and again, until the sentence is parsed.
+   *
+   * @param scores room for the scores of all transitions
+   */
+  static void walk(ArcHybrid c, int relations, Scoring scoring, float[] scores) {
     while (!c.done()) {
       if (!c.canGoLeft() && c.canShift()) {
         c.apply(ArcHybrid.SHIFT); // nothing on the stack: no choice
         continue;
       }
-      desk.scorer.score(c, desk.scores);
-      c.apply(best(c, desk.scores, relations.length));
+      scoring.score(c, scores);
+      c.apply(best(c, scores, relations));
     }
-    return c;
   }
 
   /** A scorer of its own for the configurations of a sentence with these tags. */

@@ -14,6 +14,7 @@ import java.util.Arrays;
  * @param bias what the hidden numbers are without all this
  * @param output from hidden numbers to transitions
  * @param outputBias scores without hidden numbers
+ * @param nearlyAll the matrices of the places at which nearly all words stand once, side by side
  */
 record Transitions(
     float[][][] places,
@@ -22,9 +23,29 @@ record Transitions(
     float[][] counts,
     float[] bias,
     float[][] output,
-    float[] outputBias) {
+    float[] outputBias,
+    float[][] nearlyAll) {
 
   static final int LABEL_ROWS = 128;
+
+  Transitions(
+      float[][][] places,
+      float[][] missing,
+      float[][] labels,
+      float[][] counts,
+      float[] bias,
+      float[][] output,
+      float[] outputBias) {
+    this(
+        places,
+        missing,
+        labels,
+        counts,
+        bias,
+        output,
+        outputBias,
+        joined(places, ParseFeatures.NEARLY_ALL));
+  }
 
   /** A scorer that has read nothing yet. */
   Scorer scorer() {
@@ -38,11 +59,13 @@ record Transitions(
     return scorer;
   }
 
-  private float[][] joined(int[] some) {
-    float[][] joined = new float[places[0].length][some.length * bias.length];
+  /** One product of wide rows takes less time than some products of narrow ones. */
+  private static float[][] joined(float[][][] matrices, int[] some) {
+    int width = matrices[0][0].length;
+    float[][] joined = new float[matrices[0].length][some.length * width];
     for (int j = 0; j < joined.length; j++) {
       for (int k = 0; k < some.length; k++) {
-        System.arraycopy(places[some[k]][j], 0, joined[j], k * bias.length, bias.length);
+        System.arraycopy(matrices[some[k]][j], 0, joined[j], k * width, width);
       }
     }
     return joined;
@@ -60,9 +83,6 @@ record Transitions(
 
     private final int[][] saidIn = new int[places.length][];
     private int sentence;
-
-    /** The matrices of places at which nearly all words stand once, side by side. */
-    private final float[][] nearlyAll = joined(ParseFeatures.NEARLY_ALL);
 
     private float[][] saidAtOnce;
     private final float[][] rows =
@@ -83,7 +103,6 @@ record Transitions(
       sayNearlyAll(n);
     }
 
-    /** One product of wide rows takes less time than some products of narrow ones. */
     private void sayNearlyAll(int n) {
       int size = hidden.length;
       for (int i = 0; i < n; i++) {

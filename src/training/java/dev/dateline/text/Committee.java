@@ -23,28 +23,42 @@ record Committee(List<Parser> members) {
 
   Parsed parse(Words words, byte[] tags) {
     int relations = members.get(0).relations();
-    List<Transitions.Scorer> scorers = members.stream().map(m -> m.scorer(words, tags)).toList();
+    Vote vote =
+        new Vote(members.stream().map(m -> m.scorer(words, tags)).toList(), relations);
     ArcHybrid c = new ArcHybrid(words.size, relations);
-    float[] scores = new float[ArcHybrid.transitions(relations)];
-    float[] sum = new float[scores.length];
-    double sureness = 0;
-    int choices = 0;
-    while (!c.done()) {
-      if (!c.canGoLeft() && c.canShift()) {
-        c.apply(ArcHybrid.SHIFT);
-        continue;
-      }
+    Parser.walk(c, relations, vote, new float[ArcHybrid.transitions(relations)]);
+    return new Parsed(c, vote.sureness());
+  }
+
+  /** The members' votes on the transitions of one sentence. */
+  private static final class Vote implements Parser.Scoring {
+
+    private final List<Transitions.Scorer> scorers;
+    private final int relations;
+    private final float[] scores;
+    private double sureness;
+    private int choices;
+
+    Vote(List<Transitions.Scorer> scorers, int relations) {
+      this.scorers = scorers;
+      this.relations = relations;
+      scores = new float[ArcHybrid.transitions(relations)];
+    }
+
+    @Override
+    public void score(ArcHybrid c, float[] sum) {
       Arrays.fill(sum, 0);
       for (Transitions.Scorer scorer : scorers) {
         scorer.score(c, scores);
         addLogarithms(c, scores, relations, sum);
       }
-      int best = Parser.best(c, sum, relations);
-      sureness += StrictMath.exp(sum[best] / members.size());
+      sureness += StrictMath.exp(sum[Parser.best(c, sum, relations)] / scorers.size());
       choices++;
-      c.apply(best);
     }
-    return new Parsed(c, choices == 0 ? 1 : sureness / choices);
+
+    double sureness() {
+      return choices == 0 ? 1 : sureness / choices;
+    }
   }
 
   /** The logarithms of the probabilities that the scores stand for. */
