@@ -39,6 +39,6 @@ public final class EventGrouper {
     EventWriter writer =
         new EventWriter(
             text, document.published().day(), timeWords, new HeadlineWriter(entities, timeWords));
-    return writer.write(MentionGrouping.group(accounts));
+    return writer.write(MentionGrouping.group(accounts, timeWords));
   }
 }

@@ -77,6 +77,19 @@ class EventsOfTextTest {
       The victims were children. Their school will unveil a monument on May 20.    | The victims' school will unveil a monument
       Anna Holm and her sister opened a bakery on Monday.                          | Anna Holm and her sister opened a bakery
       The Harbor Safety Board met on Monday. It will publish its report on May 30. | The Harbor Safety Board will publish its report
+      Harwell Mining found gold. Calder topped up its coffers on Monday.           | Calder topped up its coffers
+      A coroner has opened an inquest. Cameron Brook was 17 when he was attacked in 2019. | Cameron Brook was attacked
+      The rebels took two hostages. They released a video of them on Monday.       | The rebels released a video of them
+      The man was riding home on Sunday when he was hit by a van.                  | The man was hit by a van
+      On Monday, marshals arrested a student accused of killing Anna Holm.         | Marshals arrested a student accused of killing Anna Holm
+      Residents spoke at Monday's meeting.                                         | Residents spoke at the meeting
+      Anna Holm was charged with murder in the May 3 shooting of Karl Weber.       | Shooting of Karl Weber
+      The town came under heavy attack on Monday.                                  | The town came under heavy attack
+      The mayor apologized after last year's collapse of the bridge.               | Collapse of the bridge
+      The Dorran Mail reported a loss of 3 million for the year ended April 30.    | The Dorran Mail reported a loss of 3 million
+      Gunmen firing from a car killed Karl Weber on Monday.                        | Gunmen firing from a car killed Karl Weber
+      The senate rejected a May 3 offer by Karl Weber.                             | The senate rejected an offer by Karl Weber
+      The envoy, Tsu Ming-wei, met Mayor Bo Ki-min on Monday.                      | Tsu Ming-wei met Bo Ki-min
       Schools in the north will stay closed until May 20.                          | Schools in the north will stay closed
       A hospital ship is due to arrive on Friday.                                  | A hospital ship is due to arrive
       Karl Weber missed two months in 2023 with a broken foot.                     | Karl Weber missed two months with a broken foot
@@ -116,6 +129,8 @@ class EventsOfTextTest {
       The company denied having paid bribes in 2019.
       “I don't know,” she said on Tuesday.
       "It is a start," Maria Costa said on Tuesday.
+      The firm is accused of lying to a court in 2019.
+      The road is closed, the Dorran Mail reported on Monday.
       """)
   void noEvent(String text) {
     assertThat(events(text)).isEmpty();

@@ -1,6 +1,7 @@
 package dev.dateline.event.dating;
 
 import dev.dateline.event.EventClass;
+import dev.dateline.event.clause.Occasion;
 import dev.dateline.text.Sentence;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,6 @@ import java.util.Set;
  * attack on Monday killed five".
  */
 final class SharedTime {
-
-  private static final Set<String> DURING = Set.of("in", "at", "during", "on");
 
   private static final Set<String> FINDING =
       Set.of("find", "catch", "see", "spot", "hear", "watch", "film", "photograph", "discover");
@@ -138,7 +137,7 @@ final class SharedTime {
             case "conj" ->
                 (child - token <= 4 || isElliptical(sentence, token, child))
                     && reaches(scene, sentence, link, trigger);
-            case "obl" -> at && DURING.contains(preposition(sentence, child));
+            case "obl" -> at && Occasion.of(sentence, token, child);
             case "nsubj" ->
                 at
                     && past

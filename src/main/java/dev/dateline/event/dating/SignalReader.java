@@ -100,6 +100,9 @@ final class SignalReader {
         return Signal.AT;
       }
       Signal found = WORDS.get(word);
+      if (found == Signal.BEFORE && isEnd(sentence, t + 1, last)) {
+        return Signal.BY; // "before the end of the year": any of its days
+      }
       if (found != null && !(word.equals("beginning") && t > 0 && isArticle(sentence, t - 1))) {
         return found;
       }
@@ -117,6 +120,16 @@ final class SignalReader {
   private static Signal startsAt(Sentence sentence, int preposition) {
     Signal before = preposition > 0 ? WORDS.get(word(sentence, preposition - 1)) : null;
     return before == Signal.STARTING ? Signal.STARTING : Signal.AT;
+  }
+
+  private static boolean isEnd(Sentence sentence, int from, int to) {
+    for (int t = from; t <= to; t++) {
+      String word = word(sentence, t);
+      if (word.equals("end") || word.equals("close")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean upTo(Sentence sentence, int to) {

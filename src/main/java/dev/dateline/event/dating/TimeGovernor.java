@@ -238,6 +238,9 @@ final class TimeGovernor {
       if (trigger.test(up) && !aside) {
         return settle(sentence, up, current, trigger);
       }
+      if (current == head && isOfTheUnit(sentence, head, up, trigger)) {
+        return -1;
+      }
       if (current == head
           && ATTRIBUTE.contains(relation)
           && up > current
@@ -259,6 +262,16 @@ final class TimeGovernor {
       current = up;
     }
     return -1;
+  }
+
+  /** "Made it the film of the year": which film, not when it was made. */
+  private static boolean isOfTheUnit(Sentence sentence, int time, int noun, IntPredicate trigger) {
+    return sentence.relation(time).equals("nmod")
+        && time >= 2
+        && sentence.is(time - 1, "the")
+        && sentence.is(time - 2, "of")
+        && sentence.tag(noun).startsWith("NN")
+        && !trigger.test(noun);
   }
 
   /** "In March for health reasons": no attribute of a noun beyond the next preposition. */

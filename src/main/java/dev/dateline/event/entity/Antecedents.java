@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -21,6 +22,9 @@ final class Antecedents {
 
   private static final int REMEMBERED = 40;
   private static final int FARTHEST = 3;
+
+  /** Of a clause's subject and somebody of the sentence before, "its" is the subject's. */
+  private static final double OWNER = 5;
 
   private record Spoken(Entity entity, int sentence, int token, boolean subject, boolean patient) {}
 
@@ -49,35 +53,48 @@ final class Antecedents {
   }
 
   /**
-   * The entity that a personal or possessive pronoun takes up, or null.
+   * What the place of a pronoun says of whom it takes up.
    *
-   * @param isSubject whether the pronoun is a subject itself, and so likelier stands for one
+   * @param isSubject whether it is a subject itself, and so likelier stands for one
    * @param isPatient whether something is done to it, as to what it then likelier stands for
-   * @param notThis an entity that it can't be, or null
+   * @param owner the subject of the clause where it says whose something is ("topped up its
+   *     coffers"), and which it likeliest takes up; or null
+   * @param notThese what it can't be: the clause's subject for an object, the phrase it is in
    */
-  Entity pronoun(String form, int sentence, boolean isSubject, boolean isPatient, Entity notThis) {
+  record Place(boolean isSubject, boolean isPatient, Entity owner, Set<Entity> notThese) {}
+
+  /** The entity that a personal or possessive pronoun takes up, or null. */
+  Entity pronoun(String form, int sentence, Place place) {
     String lower = form.toLowerCase(Locale.ROOT);
-    double subjects = isSubject || gender(lower) != Gender.UNKNOWN ? 5 : 2;
+    boolean ofPerson = gender(lower) != Gender.UNKNOWN;
+    double subjects = place.isSubject || ofPerson ? 5 : 2;
     Entity best =
         best(
             sentence,
-            entity -> entity != notThis && agrees(lower, entity),
+            entity -> !place.notThese.contains(entity) && agrees(lower, entity),
             (spoken, near) ->
                 near
                     + (spoken.subject ? subjects : 0)
-                    + (isPatient && spoken.patient && isLikePatient(spoken, isSubject) ? 5 : 0)
+                    + (place.isPatient && spoken.patient && isLikePatient(spoken, place) ? 5 : 0)
                     + (spoken.entity.isNamed() ? 2 : 0)
+                    + (spoken.entity == place.owner ? OWNER : 0)
                     - (isOneForThey(lower, spoken.entity) ? 4 : 0)
-                    - (isSubject && !isPatient && isThingForThey(lower, spoken.entity) ? 4 : 0));
+                    - (isPersonForIt(lower, spoken.entity) ? 4 : 0)
+                    - (place.isSubject && !place.isPatient && isThingForThey(lower, spoken.entity)
+                        ? 4
+                        : 0));
     if (best != null) {
       best.learn(gender(lower));
+      if (isPersonForIt(lower, best)) {
+        best.become(Type.ORGANIZATION);
+      }
     }
     return best;
   }
 
   /** "They were restored" is rather said of what was broken off than of who did it. */
-  private static boolean isLikePatient(Spoken spoken, boolean isSubject) {
-    return isSubject || spoken.entity.type() == Type.PERSON;
+  private static boolean isLikePatient(Spoken spoken, Place place) {
+    return place.isSubject || spoken.entity.type() == Type.PERSON;
   }
 
   /** The person with a name that "the 22-year-old", "the Swede" takes up, or null. */
@@ -137,7 +154,7 @@ final class Antecedents {
     }
     switch (pronoun) {
       case "it", "its", "itself":
-        return !entity.isPlural() && entity.type() != Type.PERSON;
+        return !entity.isPlural() && (entity.type() != Type.PERSON || entity.mayBeNoPerson());
       case "they", "them", "their", "theirs", "themselves":
         return entity.isPlural() || entity.type() == Type.ORGANIZATION;
       default:
@@ -157,6 +174,11 @@ final class Antecedents {
       last = entity.isDescribedAs(noun) ? entity : last;
     }
     return last;
+  }
+
+  /** A name of one word that was taken for a person's without any sign of it. */
+  private static boolean isPersonForIt(String pronoun, Entity entity) {
+    return pronoun.startsWith("it") && entity.type() == Type.PERSON;
   }
 
   /** "They" may take up an organization, but would rather not. */

@@ -7,9 +7,11 @@ import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
 import dev.dateline.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who and what a document speaks of, token by token: names, their short forms, descriptions that
@@ -200,19 +202,7 @@ public final class Entities {
     if (isExpletive(sentence, token)) {
       return;
     }
-    Entity subject = null;
-    int head = sentence.head(token);
-    if (!sentence.tag(token).equals("PRP$") && !isSubject(sentence, token) && head >= 0) {
-      // "He called him": the object is somebody else.
-      subject = subjectOf(sentence, head, here);
-    }
-    Entity entity =
-        antecedents.pronoun(
-            sentence.form(token),
-            number,
-            isSubject(sentence, token),
-            isPatient(sentence, token),
-            subject);
+    Entity entity = antecedents.pronoun(sentence.form(token), number, place(sentence, token, here));
     boolean they = sentence.tag(token).equals("PRP") && sentence.lemma(token).equals("they");
     if (they && (entity == null || !entity.isPlural())) {
       List<Entity> pair = antecedents.pair(number);
@@ -225,6 +215,38 @@ public final class Entities {
       here[token] = new Entity[] {entity};
       say(entity, sentence, number, token, span(sentence, token));
     }
+  }
+
+  private static Antecedents.Place place(Sentence sentence, int token, Entity[][] here) {
+    boolean subject = isSubject(sentence, token);
+    int head = sentence.head(token);
+    Entity owner = null;
+    Set<Entity> notThese = new HashSet<>();
+    if (head >= 0 && sentence.tag(token).equals("PRP$")) {
+      int phrase = NounPhrase.top(sentence, head);
+      owner = isSubject(sentence, phrase) ? null : doer(sentence, sentence.head(phrase), here);
+    } else if (head >= 0 && !subject) {
+      // "He called him": the object is somebody else; nor are "videos of them" the videos.
+      notThese.add(subjectOf(sentence, head, here));
+      notThese.addAll(here[head] == null ? List.of() : List.of(here[head]));
+    }
+    return new Antecedents.Place(subject, isPatient(sentence, token), owner, notThese);
+  }
+
+  /** Who does what the verb says, be it told of the verb that this one goes along with; or null. */
+  private static Entity doer(Sentence sentence, int verb, Entity[][] here) {
+    int clause = verb;
+    for (int steps = 0; clause >= 0 && steps < 4; steps++) {
+      Entity subject = subjectOf(sentence, clause, here);
+      if (subject != null) {
+        return subject;
+      }
+      String relation = sentence.relation(clause);
+      boolean shared =
+          relation.equals("conj") || relation.equals("xcomp") || relation.startsWith("advcl");
+      clause = shared ? sentence.head(clause) : -1;
+    }
+    return null;
   }
 
   private static Entity subjectOf(Sentence sentence, int verb, Entity[][] here) {

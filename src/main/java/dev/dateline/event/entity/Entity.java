@@ -92,6 +92,11 @@ public final class Entity {
     return descriptions.contains(noun);
   }
 
+  /** A person by one word of its name alone: no given name, title or pronoun has said so. */
+  boolean mayBeNoPerson() {
+    return named && gender == Gender.UNKNOWN && descriptions.isEmpty() && name.indexOf(' ') < 0;
+  }
+
   void mention(Span span) {
     mentions.add(span);
   }

@@ -40,12 +40,28 @@ final class NameFinder {
       while (i < size && labels[i].type == labels[begin].type && !labels[i].begins) {
         i++;
       }
+      i = withHyphen(sentence, begin, i, labels[begin].type);
       Name name = trim(sentence, begin, i, labels[begin].type);
       if (name != null && isProper(name)) {
         join(names, name);
       }
     }
     return names;
+  }
+
+  /** "Ban Ki-moon" ends neither before the hyphen nor with it. */
+  private static int withHyphen(Sentence sentence, int begin, int end, Type type) {
+    int hyphen = sentence.is(end - 1, "-") ? end - 1 : end;
+    int rest = hyphen + 1;
+    boolean goesOn =
+        type == Type.PERSON
+            && hyphen - begin > 1
+            && rest < sentence.size()
+            && sentence.is(hyphen, "-")
+            && sentence.gluedToPrevious(hyphen)
+            && sentence.gluedToPrevious(rest)
+            && sentence.tag(rest).startsWith("NN");
+    return goesOn ? rest + 1 : end;
   }
 
   /** At least one word that the tagger takes for a name too: no noun that begins a sentence. */
@@ -77,6 +93,9 @@ final class NameFinder {
     int last = end;
     while (last > first && isLoose(sentence.form(last - 1))) {
       last--;
+    }
+    while (first < last && isLoose(sentence.form(first))) {
+      first++;
     }
     if (type == Type.PERSON) {
       first = afterTitles(sentence, first, last);
@@ -121,7 +140,7 @@ final class NameFinder {
   private static int afterTitles(Sentence sentence, int begin, int end) {
     int first = begin;
     for (int i = begin; i < end - 1; i++) {
-      if (isTitle(sentence.form(i)) && sentence.form(i + 1).length() > 3) {
+      if (isTitle(sentence.form(i)) && sentence.form(i + 1).length() > 2) {
         first = i + 1;
       }
     }

@@ -276,6 +276,9 @@ final class NameTypes {
     }
     int head = name.head();
     int verb = sentence.head(head);
+    if (verb >= 0 && sentence.relation(head).equals("nsubj") && isAge(sentence, verb)) {
+      add(here, Type.PERSON, SIGN); // "Brook was 17 when"
+    }
     if (verb < 0 || !sentence.relation(head).startsWith("nsubj")) {
       return;
     }
@@ -291,6 +294,14 @@ final class NameTypes {
     if (plural && !sentence.tag(head).endsWith("S")) {
       add(here, Type.ORGANIZATION, SIGN);
     }
+  }
+
+  /** A number of years and nothing else: "was 17", no "were 17 points". */
+  private static boolean isAge(Sentence sentence, int token) {
+    String form = sentence.form(token);
+    return sentence.tag(token).equals("CD")
+        && form.length() <= 2
+        && Character.isDigit(form.charAt(0));
   }
 
   private static boolean isPlural(Sentence sentence, int verb) {

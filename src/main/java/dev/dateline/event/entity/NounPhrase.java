@@ -28,6 +28,15 @@ public final class NounPhrase {
     return false;
   }
 
+  /** The head of the whole phrase that a noun stands in: "work" of "the work of the staff". */
+  static int top(Sentence sentence, int noun) {
+    int top = noun;
+    for (int steps = 0; steps < 6 && sentence.relation(top).startsWith("nmod"); steps++) {
+      top = sentence.head(top);
+    }
+    return top;
+  }
+
   /** Adjectives, numbers and nouns before the head, the head, and a short phrase with "of". */
   static String core(Sentence sentence, int head) {
     int begin = head;

@@ -7,6 +7,9 @@ import dev.dateline.event.Participant.Role;
 import dev.dateline.event.Participant.Type;
 import dev.dateline.event.Status;
 import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.Occasion;
+import dev.dateline.event.clause.TimeWords;
+import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Sentence;
 import dev.dateline.time.When;
 import java.util.ArrayDeque;
@@ -78,7 +81,11 @@ public final class MentionGrouping {
 
   private final Map<Integer, Account> byPlace = new HashMap<>();
 
-  private MentionGrouping() {}
+  private final TimeWords times;
+
+  private MentionGrouping(TimeWords times) {
+    this.times = times;
+  }
 
   /** Whether a verb only carries the event that its subject or object names. */
   static boolean isSupport(String lemma) {
@@ -89,8 +96,8 @@ public final class MentionGrouping {
    * @param accounts in the order of the text
    * @return in the order of their first mentions
    */
-  public static List<Group> group(List<Account> accounts) {
-    MentionGrouping grouping = new MentionGrouping();
+  public static List<Group> group(List<Account> accounts, TimeWords times) {
+    MentionGrouping grouping = new MentionGrouping(times);
     for (Account account : accounts) {
       grouping.byPlace.put(account.mention().span().begin(), account);
     }
@@ -310,7 +317,12 @@ public final class MentionGrouping {
                     && (SUPPORT.contains(lemma)
                         || isAttribute(account, other)
                         || isDatedByThe(account.mention(), other.mention()));
-            case "obl" -> other.isNominal() && isDatedByThe(account.mention(), other.mention());
+            case "obl" ->
+                other.isNominal()
+                    && isDatedByThe(account.mention(), other.mention())
+                    && (Occasion.of(sentence, account.token(), dependent)
+                        || isDatedAfter(other)
+                            && !Occasion.isApart(sentence, account.token(), dependent));
             case "xcomp" -> isOpen(account.mention().eventClass());
             default -> false;
           };
@@ -319,6 +331,12 @@ public final class MentionGrouping {
       }
     }
     return null;
+  }
+
+  /** "came under attack on Monday": trees hang on the noun what may as well date the verb. */
+  private boolean isDatedAfter(Account noun) {
+    ResolvedTime time = times.time(noun.mention().time().expression());
+    return time != null && time.span().begin() > noun.mention().span().begin();
   }
 
   /** "called on Sunday for a ceasefire": it is the call that happened on Sunday. */

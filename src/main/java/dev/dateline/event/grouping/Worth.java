@@ -34,7 +34,7 @@ public final class Worth {
     if (time.when() == null || time.expression() == null || time.basis() == Basis.DOCUMENT) {
       return false;
     }
-    if (isDeniedBySomeone(group)) {
+    if (isOtherwiseWithoutGovernor(group) || isScene(dated)) {
       return false;
     }
     boolean open = time.when().earliest() == null || time.when().latest() == null;
@@ -87,19 +87,60 @@ public final class Worth {
   }
 
   /**
-   * "Denied that it paid bribes in 2019": the clause by itself says the contrary of what the text
-   * says, so that no headline can be made of it.
+   * "Denied that it paid bribes in 2019", "accused of killing her on Monday": the clause by itself
+   * says the contrary of what the text says, or more, so that no headline can be made of it.
    */
-  private static boolean isDeniedBySomeone(Group group) {
+  private static boolean isOtherwiseWithoutGovernor(Group group) {
     Account told = group.accounts().get(0);
     Sentence sentence = told.sentence();
-    String relation = Clause.plain(sentence.relation(told.token()));
-    return told.mention().status() == Status.NEGATED
-        && (relation.equals("ccomp")
+    int token = told.token();
+    String relation = Clause.plain(sentence.relation(token));
+    Status status = group.status();
+    boolean governed =
+        relation.equals("ccomp")
             || relation.equals("acl")
-            || sentence.tag(told.token()).equals("VBG"))
-        && Clause.isVerb(sentence, told.token())
-        && !isNegated(sentence, told.token());
+            || sentence.tag(token).equals("VBG") && !isFinite(sentence, token);
+    return governed
+        && Clause.isVerb(sentence, token)
+        && (status == Status.NEGATED && !isNegated(sentence, token)
+            || status == Status.CONDITIONAL && !isHedged(sentence, token));
+  }
+
+  private static boolean isHedged(Sentence sentence, int verb) {
+    for (int dependent : sentence.dependents(verb)) {
+      String tag = sentence.tag(dependent);
+      if (tag.equals("MD") || tag.equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "She was crossing the street when a van hit her": only says where the other took place. */
+  private static boolean isScene(Account account) {
+    Sentence sentence = account.sentence();
+    int verb = account.token();
+    if (!sentence.tag(verb).equals("VBG") || !isFinite(sentence, verb)) {
+      return false;
+    }
+    for (int clause : sentence.dependents(verb)) {
+      if (clause > verb
+          && Clause.plain(sentence.relation(clause)).equals("advcl")
+          && isFinite(sentence, clause)
+          && hasWhen(sentence, clause)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWhen(Sentence sentence, int verb) {
+    for (int dependent : sentence.dependents(verb)) {
+      if (sentence.is(dependent, "when")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNegated(Sentence sentence, int verb) {
@@ -179,7 +220,7 @@ public final class Worth {
   private static boolean isAside(Account account) {
     Sentence sentence = account.sentence();
     String relation = Clause.plain(sentence.relation(account.token()));
-    boolean finite = sentence.tag(account.token()).equals("VBD");
+    boolean finite = isFinite(sentence, account.token());
     return relation.equals("advcl") && (!finite || isMeanwhile(sentence, account.token()))
         || relation.equals("acl")
         || sentence.tag(account.token()).equals("VBG")

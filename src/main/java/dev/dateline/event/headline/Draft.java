@@ -135,6 +135,7 @@ final class Draft {
       if (entry.getValue().isEmpty()) {
         continue;
       }
+      fitArticle(text, last, token, entry.getValue());
       if (text.length() > 0 && !isTight(last, token, entry.getValue())) {
         text.append(' ');
       }
@@ -147,6 +148,38 @@ final class Draft {
       text.append(' ').append(after);
     }
     return text.toString();
+  }
+
+  /** "a current account" without its "current" is "an account". */
+  private static void fitArticle(StringBuilder text, int last, int token, String next) {
+    if (last < 0 || last == token - 1 || next.isEmpty()) {
+      return;
+    }
+    if (next.length() < 2 || !Character.isLowerCase(next.charAt(1)) || isVagueStart(next)) {
+      return;
+    }
+    boolean vowel = "aeio".indexOf(Character.toLowerCase(next.charAt(0))) >= 0;
+    if (vowel && endsWithWord(text, "a")) {
+      text.append('n');
+    } else if (!vowel && endsWithWord(text, "an")) {
+      text.setLength(text.length() - 1);
+    }
+  }
+
+  /** "an uncle" but "a union", "an hour" but "a house", "an onion" but "a one-off". */
+  private static boolean isVagueStart(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.startsWith("u")
+        || lower.startsWith("h")
+        || lower.startsWith("eu")
+        || lower.startsWith("one");
+  }
+
+  private static boolean endsWithWord(StringBuilder text, String word) {
+    int begin = text.length() - word.length();
+    return begin >= 0
+        && text.substring(begin).equalsIgnoreCase(word)
+        && (begin == 0 || text.charAt(begin - 1) == ' ');
   }
 
   /** "brother-in-law": trees may hang the hyphens on words that are left out. */

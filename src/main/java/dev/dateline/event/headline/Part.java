@@ -17,6 +17,7 @@ final class Part {
   final Part parent;
   final List<Integer> tokens = new ArrayList<>();
   private int children;
+  private boolean needsMore;
   boolean dropped;
 
   Part(int weight, Part parent) {
@@ -31,10 +32,21 @@ final class Part {
     return children == 0;
   }
 
+  /** Says that the words say nothing without at least one of the parts that hang on them. */
+  void needsMore() {
+    needsMore = true;
+    if (isLeaf()) {
+      drop();
+    }
+  }
+
   void drop() {
     dropped = true;
     if (parent != null) {
       parent.children--;
+      if (parent.needsMore && parent.isLeaf()) {
+        parent.drop();
+      }
     }
   }
 

@@ -62,6 +62,32 @@ record PhraseBounds(Sentence sentence) {
         && first(token) == predicate + 1;
   }
 
+  /** "a man accused" of something that is left out, where he isn't just "a man accused". */
+  boolean isCutShort(int participle, int lastWritten) {
+    int next = participle + 1;
+    if (lastWritten > participle || next >= sentence.size()) {
+      return false;
+    }
+    int up = next;
+    while (up > participle) {
+      up = sentence.head(up);
+    }
+    return up == participle && !sentence.relation(next).equals("punct");
+  }
+
+  /** ", with some predicting that …": a clause of its own. */
+  boolean isAbsolute(int token) {
+    if (!sentence.tag(token).equals("VBG")) {
+      return false;
+    }
+    for (int dependent : sentence.dependents(token)) {
+      if (sentence.relation(dependent).endsWith("comp")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first of a token and what depends on it. */
   private int first(int token) {
     int[] dependents = sentence.dependents(token);

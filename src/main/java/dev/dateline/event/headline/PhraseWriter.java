@@ -63,7 +63,10 @@ final class PhraseWriter {
       draft.replace(head, meant);
     }
     for (int dependent : sentence.dependents(head)) {
-      if (dependent != without && depth < DEEPEST && !times.isWhen(dependent)) {
+      if (times.isWhen(dependent) && isPossessor(dependent)) {
+        part.tokens.add(dependent); // "at Friday's meeting" is "at the meeting"
+        draft.replace(dependent, "the");
+      } else if (dependent != without && depth < DEEPEST && !times.isWhen(dependent)) {
         dependent(head, dependent, part, depth);
       }
     }
@@ -142,15 +145,21 @@ final class PhraseWriter {
         }
       }
       case "nmod", "nmod:desc", "obl", "nummod:gov" -> {
+        if (bounds.isAbsolute(token)) {
+          return;
+        }
         // "the signing of Ana Diaz" says little without her
         int most = Clause.preposition(sentence, token).equals("of") && depth == 0 ? 70 : 40;
         Part nested = draft.part(Math.min(part.weight, most) - 5 - depth, part);
         fill(token, nested, depth + 1, -1);
       }
       case "acl" -> {
-        if (!bounds.isApart(head, token)) {
+        if (!bounds.isApart(head, token) && !times.isPeriod(token)) {
           Part nested = draft.part(Math.min(part.weight, 20) - depth, part);
           clause(token, nested, depth + 1);
+          if (bounds.isCutShort(token, nested.last())) {
+            nested.needsMore();
+          }
         }
       }
       case "conj" -> {
@@ -203,6 +212,11 @@ final class PhraseWriter {
             fill(dependent, needed ? part : draft.part(weight, part), depth + 1, -1);
           }
         }
+        case "advcl" -> {
+          if (bounds.isNeededBy(predicate, dependent)) {
+            clause(dependent, part, depth + 1); // "accused of killing a man"
+          }
+        }
         case "xcomp", "ccomp" -> {
           if (!entities.nameAt(sentence, dependent).isEmpty()) {
             fill(dependent, part, depth + 1, -1); // "a teacher named Ana Diaz"
@@ -213,6 +227,11 @@ final class PhraseWriter {
         default -> {}
       }
     }
+  }
+
+  /** "Friday's" of "Friday's meeting" */
+  private boolean isPossessor(int token) {
+    return sentence.relation(token).equals("nmod:poss") && !sentence.tag(token).equals("PRP$");
   }
 
   private void fixed(int token, Part part) {

@@ -24,6 +24,19 @@ record TimePhrases(TimeWords times, Sentence sentence) {
         && !(times.lastsAt(sentence, token) && (isAttribute(token) || isSpent(token)));
   }
 
+  /** "the year ended Aug. 31": the participle goes with its date. */
+  boolean isPeriod(int participle) {
+    int next = participle + 1;
+    boolean limit =
+        switch (sentence.lemma(participle)) {
+          case "end", "begin", "start" -> true;
+          default -> false;
+        };
+    return limit
+        && next < sentence.size()
+        && (isTime(next) || next + 1 < sentence.size() && isTime(next + 1));
+  }
+
   private boolean isAttribute(int token) {
     return switch (sentence.relation(token)) {
       case "amod", "compound", "nummod", "punct", "advmod" -> true;
