@@ -23,7 +23,13 @@ public record TimelineEventView(
     @Schema(description = "how many documents report it", examples = "2") int sources,
     @Schema(description = "what the documents don't agree on; empty where they do")
         List<ConflictView> conflicts,
-    @Schema(examples = "0.93") double salience,
+    @Schema(
+            description =
+                "how much a reader of the timeline would miss it, 0 to 1: what its best document makes"
+                    + " of it and, the more days the timeline's documents were published on, how many of"
+                    + " them told it again",
+            examples = "0.93")
+        double salience,
     @Schema(examples = "0.95") double confidence,
     Instant createdAt,
     Instant updatedAt) {

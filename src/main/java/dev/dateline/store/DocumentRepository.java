@@ -2,6 +2,7 @@ package dev.dateline.store;
 
 import dev.dateline.document.Document;
 import dev.dateline.document.PublicationDate;
+import dev.dateline.timeline.Editions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.TypedQuery;
@@ -31,6 +32,19 @@ class DocumentRepository implements PanacheRepositoryBase<StoredDocument, UUID> 
         .setParameter("fingerprints", fingerprints)
         .setParameter("externalIds", externalIds)
         .getResultList();
+  }
+
+  /** How many editions a timeline was read from, as far as that makes a difference. */
+  Editions editions(UUID timeline) {
+    return new Editions(
+        getEntityManager()
+            .createQuery(
+                "select distinct d.edition from StoredDocument d where d.timeline = :timeline",
+                String.class)
+            .setParameter("timeline", timeline)
+            .setMaxResults(Editions.MOST)
+            .getResultList()
+            .size());
   }
 
   /** A document without its text. */

@@ -212,8 +212,8 @@ public class Documents {
     check.accept(DocumentRecord.of(stored, timeline.slug));
     WorkingTimeline work = new WorkingTimeline(timeline.id, events, reports);
     work.remove(id);
-    writer.write(timeline, work, now());
     documents.delete(stored);
+    writer.write(timeline, work, now());
     return true;
   }
 
@@ -242,6 +242,10 @@ public class Documents {
     stored.publisher = document.publisher();
     stored.publishedAt = PublishedAt.print(document.published());
     stored.publishedSource = document.published().source().name();
+    stored.edition =
+        document.published().isKnown()
+            ? document.published().day().toString()
+            : stored.id.toString();
     stored.language = document.language();
     stored.updatedAt = now;
   }

@@ -5,6 +5,7 @@ import dev.dateline.event.EventTime.Basis;
 import dev.dateline.event.Participant;
 import dev.dateline.time.Granularity;
 import dev.dateline.time.When;
+import dev.dateline.timeline.Editions;
 import dev.dateline.timeline.TimelineEvent;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,7 +26,7 @@ final class EventColumns {
 
   private EventColumns() {}
 
-  static void write(TimelineEvent event, StoredEvent row) {
+  static void write(TimelineEvent event, Editions editions, StoredEvent row) {
     When when = event.time().when();
     row.headline = cut(event.headline(), HEADLINE);
     row.status = event.status().label();
@@ -37,7 +38,9 @@ final class EventColumns {
     row.reason = cut(event.time().reason(), REASON);
     row.sortBegin = sortBegin(when);
     row.sortEnd = sortEnd(when);
-    row.salience = event.salience();
+    row.ownSalience = event.salience();
+    row.retelling = event.retelling();
+    row.salience = editions.salience(event.salience(), event.retelling());
     row.confidence = event.confidence();
     row.sources = event.sources();
     List<Participant> participants = event.participants().stream().limit(NAMES).toList();

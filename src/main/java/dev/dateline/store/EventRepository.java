@@ -1,6 +1,7 @@
 package dev.dateline.store;
 
 import dev.dateline.time.When;
+import dev.dateline.timeline.Editions;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Singleton;
@@ -15,6 +16,21 @@ class EventRepository implements PanacheRepositoryBase<StoredEvent, UUID> {
     return find("select e.id from StoredEvent e where e.timeline = ?1 order by e.id", timeline)
         .project(UUID.class)
         .list();
+  }
+
+  /** Reckons the salience of all events of a timeline anew. */
+  void weigh(UUID timeline, Editions editions) {
+    getEntityManager()
+        .createQuery(
+            """
+            update StoredEvent e
+            set e.salience = e.ownSalience * (:once + :again * e.retelling)
+            where e.timeline = :timeline
+            """)
+        .setParameter("once", editions.once())
+        .setParameter("again", editions.again())
+        .setParameter("timeline", timeline)
+        .executeUpdate();
   }
 
   /** Events of the timeline whose time may touch the given one; those without any bound don't. */

@@ -27,6 +27,10 @@ class StoredDocument {
   String publishedAt;
 
   String publishedSource;
+
+  /** The day of publication, or the document's own id where that is unknown. */
+  String edition;
+
   String language;
 
   @JdbcTypeCode(SqlTypes.LONGVARCHAR)

@@ -30,6 +30,11 @@ class StoredEvent {
   long sortBegin;
   long sortEnd;
   double salience;
+
+  /** What the salience is made of, together with the timeline's editions. */
+  double ownSalience;
+
+  double retelling;
   double confidence;
   int sources;
   String participants;

@@ -15,6 +15,10 @@ class StoredTimeline {
   @Id UUID id;
   String slug;
   String title;
+
+  /** As many as the salience of its events was reckoned with; 0 before there is any document. */
+  int editions;
+
   Instant createdAt;
   Instant updatedAt;
 }

@@ -1,5 +1,6 @@
 package dev.dateline.store;
 
+import dev.dateline.timeline.Editions;
 import dev.dateline.timeline.Merging;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -10,23 +11,26 @@ import java.util.List;
 @Singleton
 class TimelineWriter {
 
+  private final DocumentRepository documents;
   private final EventRepository events;
   private final ReportRepository reports;
 
-  TimelineWriter(EventRepository events, ReportRepository reports) {
+  TimelineWriter(DocumentRepository documents, EventRepository events, ReportRepository reports) {
+    this.documents = documents;
     this.events = events;
     this.reports = reports;
   }
 
-  /** Events first: reports name them. */
+  /** Events first: reports name them. The documents have been written. */
   void write(StoredTimeline timeline, WorkingTimeline work, Instant now) {
+    Editions editions = documents.editions(timeline.id);
     for (WorkingEvent event : byId(work.touched())) {
       if (event.told.isEmpty()) {
         events.deleteById(event.id);
         continue;
       }
       StoredEvent stored = event.isNew ? created(timeline, event, now) : events.findById(event.id);
-      EventColumns.write(Merging.combine(event.reports()), stored);
+      EventColumns.write(Merging.combine(event.reports()), editions, stored);
       stored.updatedAt = now;
       if (event.isNew) {
         events.persist(stored);
@@ -34,6 +38,10 @@ class TimelineWriter {
     }
     events.flush();
     reports.persist(work.newReports());
+    if (timeline.editions != editions.count()) {
+      events.weigh(timeline.id, editions);
+      timeline.editions = editions.count();
+    }
     timeline.updatedAt = now;
   }
 

@@ -106,15 +106,17 @@ public final class Merging {
     List<Report> ordered = reports.stream().sorted(BEST_FIRST).toList();
     Event best = ordered.get(0).event();
     int sources = (int) ordered.stream().map(Report::document).distinct().count();
+    EventTime time = time(ordered);
     return new TimelineEvent(
         best.headline(),
         status(ordered),
-        time(ordered),
+        time,
         union(ordered.stream().map(report -> report.event().participants()).toList()),
         union(ordered.stream().map(report -> report.event().places()).toList()),
         ordered,
         sources,
         best.salience(),
+        Retelling.of(ordered, time.when()),
         together(ordered));
   }
 

@@ -15,7 +15,9 @@ import java.util.List;
  * @param places where, each once
  * @param reports the accounts it rests on, the best first; at least one
  * @param sources how many documents report it
- * @param salience how much a reader of the timeline would miss it, 0 to 1
+ * @param salience how much a reader of the best report would miss it, 0 to 1; {@link Editions} tell
+ *     what it is worth on the timeline
+ * @param retelling how often it was told again, 0 to 1
  * @param confidence probability that there is such an event at that time, 0 to 1
  */
 public record TimelineEvent(
@@ -27,6 +29,7 @@ public record TimelineEvent(
     List<Report> reports,
     int sources,
     double salience,
+    double retelling,
     double confidence) {
 
   public TimelineEvent {

@@ -10,11 +10,15 @@ import dev.dateline.text.Span;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +167,61 @@ abstract class StoreContract {
         Stories.says("a", TODAY.plusYears(1), "Ada", "resigned", MONDAY.plusYears(1));
     documents.correct(document, was -> {}, was -> corrected.extraction());
     assertThat(all()).extracting(EventRecord::sources).containsExactly(1, 1);
+  }
+
+  @Test
+  void oneDocumentKeepsItsOwnSalience() {
+    add(Stories.says("a", TODAY, "Ada", "resigned", MONDAY));
+    assertThat(only().salience()).isEqualTo(.5);
+  }
+
+  @Test
+  void whatIsToldAgainOnLaterDaysComesFirst() {
+    add(Stories.says("a", TODAY, "Bob", "danced", TODAY));
+    add(Stories.says("b", TODAY, "Ada", "resigned", MONDAY));
+    add(Stories.says("c", TODAY, "Cy", "sang", TODAY));
+    add(Stories.says("d", TODAY.plusDays(4), "Ada", "resigned", MONDAY));
+    List<EventRecord> weighed =
+        events.page(timeline, slug, EventFilter.none(), EventOrder.SALIENCE, null, 9).events();
+    assertThat(weighed.get(0).headline()).isEqualTo("Ada resigned");
+    assertThat(weighed).extracting(EventRecord::salience).containsExactly(.5, .25, .25);
+  }
+
+  /** Added in any order, one by one or at once, deleted or corrected: only what is there counts. */
+  @Test
+  void salienceIsTheSameWhateverWay() {
+    List<NewDocument> all = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      all.add(Stories.says("r" + i, TODAY.plusDays(i), "Ada", "resigned", MONDAY));
+      all.add(Stories.says("o" + i, TODAY.plusDays(i / 3), "Bob" + i, "act" + i, MONDAY));
+    }
+    documents.add(timeline, all.subList(0, 16));
+    Map<String, Double> expected = saliences();
+    for (int seed = 0; seed < 4; seed++) {
+      newTimeline();
+      Random random = new Random(seed);
+      List<NewDocument> shuffled = new ArrayList<>(all.subList(0, 16));
+      shuffled.addAll(all.subList(16 + 2 * seed, 18 + 2 * seed));
+      Collections.shuffle(shuffled, random);
+      List<UUID> tooMany = new ArrayList<>();
+      for (NewDocument one : shuffled) {
+        boolean strange = all.indexOf(one) >= 16;
+        UUID id = add(one).document();
+        if (strange) {
+          tooMany.add(id);
+        } else if (random.nextBoolean()) {
+          NewDocument away = Stories.says("x", TODAY.plusYears(1), "Cy", "sang", TODAY);
+          documents.correct(id, was -> {}, was -> away.extraction());
+          documents.correct(id, was -> {}, was -> one.extraction());
+        }
+      }
+      tooMany.forEach(id -> documents.delete(id, was -> {}));
+      assertThat(saliences()).isEqualTo(expected);
+    }
+  }
+
+  private Map<String, Double> saliences() {
+    return all().stream().collect(Collectors.toMap(EventRecord::headline, EventRecord::salience));
   }
 
   @Test
