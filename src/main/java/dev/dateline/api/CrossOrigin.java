@@ -54,8 +54,7 @@ final class CrossOrigin {
     if (request.method() == HttpMethod.OPTIONS
         && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)) {
       response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD");
-      response.putHeader(
-          HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, If-None-Match, Last-Event-ID");
+      response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, If-None-Match");
       response.putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
       response.setStatusCode(204).end();
       return;

@@ -1,11 +1,9 @@
 package dev.dateline.api;
 
 import dev.dateline.document.Document;
-import dev.dateline.extraction.Extraction;
 import dev.dateline.ingest.Analysis;
+import dev.dateline.ingest.Bodies;
 import dev.dateline.ingest.JsonForm;
-import dev.dateline.ingest.Limits;
-import dev.dateline.ingest.StrictJson;
 import dev.dateline.store.DocumentRecord;
 import dev.dateline.store.Documents;
 import io.smallrye.common.annotation.Blocking;
@@ -45,14 +43,14 @@ public final class DocumentResource {
   private final Documents documents;
   private final Analysis analysis;
   private final Representations representations;
-  private final Limits limits;
+  private final Bodies bodies;
 
   DocumentResource(
-      Documents documents, Analysis analysis, Representations representations, Limits limits) {
+      Documents documents, Analysis analysis, Representations representations, Bodies bodies) {
     this.documents = documents;
     this.analysis = analysis;
     this.representations = representations;
-    this.limits = limits;
+    this.bodies = bodies;
   }
 
   @Operation(summary = "Read a document")
@@ -80,14 +78,14 @@ public final class DocumentResource {
   public Response correct(@PathParam("id") String id, InputStream body, @Context Request request)
       throws IOException {
     UUID document = PathIds.of(id, KIND);
-    JsonForm form = StrictJson.object(StrictJson.bytes(body, limits.requestBytes()));
+    JsonForm form = bodies.json(body);
     UnaryOperator<Document> correction = DocumentCorrection.of(form);
     DocumentRecord corrected =
         documents
             .correct(
                 document,
                 was -> representations.check(request, DocumentView.full(was)),
-                was -> read(correction.apply(was.document())))
+                was -> analysis.extract(correction.apply(was.document())))
             .orElseThrow(() -> PathIds.missing(KIND));
     return representations.changed(200, DocumentView.full(corrected)).build();
   }
@@ -102,9 +100,5 @@ public final class DocumentResource {
     if (!deleted) {
       throw PathIds.missing(KIND);
     }
-  }
-
-  private Extraction read(Document document) {
-    return analysis.extract(document);
   }
 }

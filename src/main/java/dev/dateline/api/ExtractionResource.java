@@ -3,11 +3,11 @@ package dev.dateline.api;
 import dev.dateline.document.Document;
 import dev.dateline.extraction.Extraction.Part;
 import dev.dateline.ingest.Analysis;
+import dev.dateline.ingest.Bodies;
 import dev.dateline.ingest.Conveyor;
 import dev.dateline.ingest.Intake;
 import dev.dateline.ingest.Limits;
 import dev.dateline.ingest.Line;
-import dev.dateline.ingest.StrictJson;
 import dev.dateline.ingest.Submission;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -38,6 +38,7 @@ public final class ExtractionResource {
   /** How many documents of a stream are in work or done at once. */
   private static final int WINDOW = 4 * Runtime.getRuntime().availableProcessors();
 
+  private final Bodies bodies;
   private final Intake intake;
   private final Analysis analysis;
   private final Conveyor conveyor;
@@ -45,7 +46,13 @@ public final class ExtractionResource {
   private final Limits limits;
 
   ExtractionResource(
-      Intake intake, Analysis analysis, Conveyor conveyor, Ndjson ndjson, Limits limits) {
+      Bodies bodies,
+      Intake intake,
+      Analysis analysis,
+      Conveyor conveyor,
+      Ndjson ndjson,
+      Limits limits) {
+    this.bodies = bodies;
     this.intake = intake;
     this.analysis = analysis;
     this.conveyor = conveyor;
@@ -74,8 +81,7 @@ public final class ExtractionResource {
       InputStream body)
       throws IOException {
     Set<Part> parts = Include.parse(include);
-    byte[] json = StrictJson.bytes(body, limits.requestBytes());
-    return extract(Submission.of(StrictJson.object(json), limits), parts);
+    return extract(Submission.of(bodies.json(body), limits), parts);
   }
 
   @Operation(

@@ -26,7 +26,8 @@ public final class OpenApiProblems implements OASFilter {
               "413", "It is too large",
               "415", "This media type is not taken",
               "422", "The Idempotency-Key was used for another request",
-              "500", "The service failed"));
+              "500", "The service failed",
+              "503", "There is too much to do at once; try again in a moment"));
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -44,6 +45,7 @@ public final class OpenApiProblems implements OASFilter {
     add(call, "400");
     add(call, "406");
     add(call, "500");
+    add(call, "503");
     if (path.contains("{")) {
       add(call, "404");
     }

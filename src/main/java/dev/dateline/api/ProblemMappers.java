@@ -2,14 +2,10 @@ package dev.dateline.api;
 
 import dev.dateline.ingest.ProblemType;
 import dev.dateline.ingest.Refusal;
-import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.SocketException;
-import java.nio.channels.ClosedChannelException;
-import java.sql.SQLTransientException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -41,43 +37,23 @@ public final class ProblemMappers {
     return answer(unexpected(e));
   }
 
-  /**
-   * What a server says that has more to do than it can: a lock or connection waited for in vain.
-   */
-  private static boolean isOverload(Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLTransientException) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A client that went away in the middle of its request: nobody's fault, nobody's to answer. */
-  private static boolean isGone(Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SocketException
-          || cause instanceof ClosedChannelException
-          || cause instanceof HttpClosedException) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Logs what nobody foresaw under a name that the answer gives too. */
+  /** Logs what is our fault under a name that the answer gives too. */
   static ProblemView unexpected(Throwable e) {
-    if (isGone(e)) {
-      LOG.debugf("A client went away: %s", e.getClass().getName());
-      return ProblemView.of(ProblemType.BAD_REQUEST, "The request ended too early.");
-    }
-    if (isOverload(e)) {
-      return ProblemView.of(ProblemType.UNAVAILABLE, "Too much at once; try again in a moment.");
-    }
-    String name = UUID.randomUUID().toString();
-    LOG.errorf(e, "Unexpected error %s", name);
-    return ProblemView.of(
-        ProblemType.INTERNAL, "The service failed; the log tells more under " + name + ".");
+    return switch (Fault.of(e)) {
+      case CLIENT -> {
+        LOG.debugf("A client broke off: %s", e.getClass().getName());
+        yield ProblemView.of(
+            ProblemType.BAD_REQUEST, "The request ended too early, or came too slowly.");
+      }
+      case LOAD ->
+          ProblemView.of(ProblemType.UNAVAILABLE, "Too much at once; try again in a moment.");
+      case SERVICE -> {
+        String name = UUID.randomUUID().toString();
+        LOG.errorf(e, "Unexpected error %s", name);
+        yield ProblemView.of(
+            ProblemType.INTERNAL, "The service failed; the log tells more under " + name + ".");
+      }
+    };
   }
 
   private static ProblemView problem(int status) {
@@ -102,6 +78,11 @@ public final class ProblemMappers {
   }
 
   private static Response answer(ProblemView problem) {
-    return Response.status(problem.status()).type(ProblemView.MEDIA_TYPE).entity(problem).build();
+    Response.ResponseBuilder answer =
+        Response.status(problem.status()).type(ProblemView.MEDIA_TYPE).entity(problem);
+    if (problem.status() == ProblemType.UNAVAILABLE.status()) {
+      answer.header(HttpHeaders.RETRY_AFTER, 1);
+    }
+    return answer.build();
   }
 }

@@ -37,13 +37,21 @@ final class Representations {
     this.mapper = mapper;
   }
 
-  /** 200 with the view, or 304 where the client has it already. */
+  /**
+   * 200 with the view, or 304 where the client has it already.
+   *
+   * @throws Refusal if the client wants it only as it was, and it has changed
+   */
   Response get(Request request, Object view) {
     byte[] bytes = bytes(view);
     EntityTag tag = tag(bytes);
     ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(bytes, JSON);
-    return answer.tag(tag).cacheControl(REVALIDATE).build();
+    Response built = answer.tag(tag).cacheControl(REVALIDATE).build();
+    if (built.getStatus() == ProblemType.PRECONDITION_FAILED.status()) {
+      throw changed();
+    }
+    return built;
   }
 
   /** The view with its tag, after a change. */
@@ -60,9 +68,13 @@ final class Representations {
    */
   void check(Request request, Object current) {
     if (request.evaluatePreconditions(tag(bytes(current))) != null) {
-      throw new Refusal(
-          ProblemType.PRECONDITION_FAILED, "Read it again, and send its ETag as If-Match.");
+      throw changed();
     }
+  }
+
+  private static Refusal changed() {
+    return new Refusal(
+        ProblemType.PRECONDITION_FAILED, "Read it again, and send its ETag as If-Match.");
   }
 
   private byte[] bytes(Object view) {

@@ -1,10 +1,10 @@
 package dev.dateline.api;
 
 import dev.dateline.ingest.Analysis;
+import dev.dateline.ingest.Bodies;
 import dev.dateline.ingest.Fingerprint;
 import dev.dateline.ingest.Intake;
 import dev.dateline.ingest.Limits;
-import dev.dateline.ingest.StrictJson;
 import dev.dateline.ingest.Submission;
 import dev.dateline.store.Added;
 import dev.dateline.store.Added.Outcome;
@@ -51,6 +51,7 @@ public final class TimelineDocumentsResource {
 
   private final Timelines timelines;
   private final Documents documents;
+  private final Bodies bodies;
   private final Intake intake;
   private final Analysis analysis;
   private final DocumentStream stream;
@@ -60,6 +61,7 @@ public final class TimelineDocumentsResource {
   TimelineDocumentsResource(
       Timelines timelines,
       Documents documents,
+      Bodies bodies,
       Intake intake,
       Analysis analysis,
       DocumentStream stream,
@@ -67,6 +69,7 @@ public final class TimelineDocumentsResource {
       Limits limits) {
     this.timelines = timelines;
     this.documents = documents;
+    this.bodies = bodies;
     this.intake = intake;
     this.analysis = analysis;
     this.stream = stream;
@@ -90,8 +93,7 @@ public final class TimelineDocumentsResource {
       InputStream body)
       throws IOException {
     UUID timeline = timeline(slug);
-    byte[] json = StrictJson.bytes(body, limits.requestBytes());
-    return add(timeline, Submission.of(StrictJson.object(json), limits), key);
+    return add(timeline, Submission.of(bodies.json(body), limits), key);
   }
 
   @Operation(summary = "Add a text")
@@ -179,7 +181,7 @@ public final class TimelineDocumentsResource {
       InputStream body)
       throws IOException {
     UUID timeline = timeline(slug);
-    byte[] bytes = StrictJson.bytes(body, most);
+    byte[] bytes = bodies.bytes(body, most);
     return add(
         timeline,
         RawText.submission(field, bytes, headers.getMediaType(), parameters, limits),

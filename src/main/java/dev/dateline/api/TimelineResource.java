@@ -1,9 +1,8 @@
 package dev.dateline.api;
 
-import dev.dateline.ingest.Limits;
+import dev.dateline.ingest.Bodies;
 import dev.dateline.ingest.ProblemType;
 import dev.dateline.ingest.Refusal;
-import dev.dateline.ingest.StrictJson;
 import dev.dateline.store.TimelineRecord;
 import dev.dateline.store.Timelines;
 import io.smallrye.common.annotation.Blocking;
@@ -42,12 +41,12 @@ public final class TimelineResource {
 
   private final Timelines timelines;
   private final Representations representations;
-  private final Limits limits;
+  private final Bodies bodies;
 
-  TimelineResource(Timelines timelines, Representations representations, Limits limits) {
+  TimelineResource(Timelines timelines, Representations representations, Bodies bodies) {
     this.timelines = timelines;
     this.representations = representations;
-    this.limits = limits;
+    this.bodies = bodies;
   }
 
   @Operation(summary = "List timelines by slug")
@@ -75,8 +74,7 @@ public final class TimelineResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response create(InputStream body) throws IOException {
-    TimelineRequest wanted =
-        TimelineRequest.create(StrictJson.object(StrictJson.bytes(body, limits.requestBytes())));
+    TimelineRequest wanted = TimelineRequest.create(bodies.json(body));
     TimelineRecord created =
         timelines.create(wanted.slug(), wanted.title()).orElseThrow(TimelineResource::slugTaken);
     return representations
@@ -110,8 +108,7 @@ public final class TimelineResource {
   public Response rename(
       @PathParam("timeline") String slug, InputStream body, @Context Request request)
       throws IOException {
-    TimelineRequest wanted =
-        TimelineRequest.change(StrictJson.object(StrictJson.bytes(body, limits.requestBytes())));
+    TimelineRequest wanted = TimelineRequest.change(bodies.json(body));
     try {
       TimelineRecord renamed =
           timelines

@@ -26,13 +26,15 @@ import java.util.function.Function;
 @Singleton
 public final class Conveyor {
 
+  private final Admission admission;
   private final Limits limits;
   private final ExecutorService readers = Executors.newCachedThreadPool(named("stream-reader"));
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(), named("stream-worker"));
 
-  Conveyor(Limits limits) {
+  Conveyor(Admission admission, Limits limits) {
+    this.admission = admission;
     this.limits = limits;
   }
 
@@ -56,14 +58,17 @@ public final class Conveyor {
    * @param work called on several threads at once; must not throw
    * @param sink called on the calling thread
    * @throws IOException if the stream or the sink fails; all work on it has then stopped
+   * @throws Refusal if too many bodies and streams are read just now; nothing was read then
    */
   public <T> void carry(InputStream stream, int window, Function<Line, T> work, Sink<T> sink)
       throws IOException {
-    ReadAhead ahead =
-        new ReadAhead(
-            new LineReader(stream, limits.requestBytes()), limits.streamAheadBytes(), readers);
     Queue<Future<T>> inWork = new ArrayDeque<>();
-    try (ahead) {
+    try (Admission.Place place = admission.enter();
+        ReadAhead ahead =
+            new ReadAhead(
+                new LineReader(stream, limits.requestBytes()),
+                limits.streamAheadBytes(),
+                readers)) {
       while (fill(inWork, window, ahead, work)) {
         sink.take(ready(inWork));
       }

@@ -19,6 +19,13 @@ public interface Limits {
   @WithDefault("16777216")
   int requestBytes();
 
+  /**
+   * How many bodies and streams are read at once. Each holds a thread while its client sends; the
+   * rest of the threads (200, or more on many cores) is left to those who only read.
+   */
+  @WithDefault("128")
+  int bodiesAtOnce();
+
   /** How far a stream is read ahead of the answers that its client has taken. */
   @WithDefault("33554432")
   int streamAheadBytes();

@@ -17,7 +17,7 @@ final class ReadAhead implements AutoCloseable {
   private final Semaphore room;
   private final BlockingQueue<Line> waiting = new LinkedBlockingQueue<>();
   private final Future<?> reading;
-  private volatile IOException failure;
+  private volatile Exception failure;
   private boolean ended;
 
   ReadAhead(LineReader lines, int most, ExecutorService readers) {
@@ -50,8 +50,11 @@ final class ReadAhead implements AutoCloseable {
       return line;
     }
     ended = true;
+    if (failure instanceof RuntimeException bug) {
+      throw bug;
+    }
     if (failure != null) {
-      throw failure;
+      throw (IOException) failure;
     }
     return null;
   }
@@ -62,12 +65,10 @@ final class ReadAhead implements AutoCloseable {
         room.acquire(cost(line));
         waiting.add(line);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       failure = e;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
-      failure = new IOException(e);
     } finally {
       waiting.add(END);
     }

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 
 /** Reads JSON objects that strangers send: flat, without doubled keys, of bounded size. */
 public final class StrictJson {
@@ -59,19 +58,6 @@ public final class StrictJson {
       throw malformed("an object is needed, in braces", null);
     }
     return new JsonForm(node);
-  }
-
-  /**
-   * All bytes of a stream.
-   *
-   * @throws Refusal if there are more than {@code most}
-   */
-  public static byte[] bytes(InputStream stream, int most) throws IOException {
-    byte[] bytes = stream.readNBytes(most);
-    if (bytes.length == most && stream.read() >= 0) {
-      throw new Refusal(ProblemType.TOO_LARGE, "The body may be at most " + most + " bytes long.");
-    }
-    return bytes;
   }
 
   private static Refusal malformed(String why, JsonProcessingException e) {

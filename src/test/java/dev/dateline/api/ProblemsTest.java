@@ -161,6 +161,14 @@ class ProblemsTest {
   }
 
   @Test
+  void refusesAPreconditionThatFailsWithAProblem() {
+    problem(
+        given().header("If-Match", "\"another\"").get(BASE + "/timelines/" + timeline()).then(),
+        412,
+        "precondition-failed");
+  }
+
+  @Test
   void refusesBytesThatAreNotUtf8() {
     problem(
         given()

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ConveyorTest {
 
-  private final Conveyor conveyor = new Conveyor(new Small());
+  private final Conveyor conveyor = new Conveyor(new Admission(new Small()), new Small());
 
   @AfterEach
   void stop() {
@@ -104,6 +104,24 @@ class ConveyorTest {
     assertThat(taken).doesNotContain(3L);
   }
 
+  @Test
+  void oneStreamTooManyIsRefusedAndLaterOnesAreTaken() throws IOException {
+    assertThatThrownBy(
+            () ->
+                conveyor.carry(
+                    lines(1),
+                    4,
+                    Line::number,
+                    results -> conveyor.carry(lines(1), 4, Line::number, more -> {})))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.type()).isEqualTo(ProblemType.UNAVAILABLE));
+
+    List<Long> taken = new ArrayList<>();
+    conveyor.carry(lines(1), 4, Line::number, taken::addAll);
+    assertThat(taken).containsExactly(1L);
+  }
+
   private static InputStream lines(int count) {
     return new ByteArrayInputStream("line\n".repeat(count).getBytes(UTF_8));
   }
@@ -125,6 +143,11 @@ class ConveyorTest {
     @Override
     public int requestBytes() {
       return 100;
+    }
+
+    @Override
+    public int bodiesAtOnce() {
+      return 1;
     }
 
     @Override
