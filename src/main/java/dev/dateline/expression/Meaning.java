@@ -63,7 +63,9 @@ public sealed interface Meaning {
     /** "the next five years". */
     FUTURE,
     /** "within 30 days": from now where the verb points ahead, none where it doesn't. */
-    WITHIN
+    WITHIN,
+    /** "in five years": the time then, where the verb points ahead; how long, where it doesn't. */
+    THEN
   }
 
   /**
@@ -208,6 +210,15 @@ public sealed interface Meaning {
    * @param last the day, written as an expression of its own
    */
   record Ended(Length length, Calendar last) implements Meaning {}
+
+  /**
+   * A time that the date right before it has named: "May 2, the day after the vote", "January 17,
+   * three days after the blast".
+   *
+   * @param counted what the words say by themselves, a {@link Shifted} or a {@link Length}
+   * @param direction 1 for what comes after an event, -1 for what comes before, 0 for a part of it
+   */
+  record Named(Meaning counted, int direction) implements Meaning {}
 
   /**
    * Times that come again: "every Friday", "twice a month", "daily".

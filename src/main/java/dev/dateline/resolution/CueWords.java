@@ -86,6 +86,9 @@ final class CueWords {
   static final Set<String> LATEST =
       Set.of("latest", "first", "second", "third", "fourth", "fifth", "last", "only");
 
+  /** Modal verbs of what can be done in a time: "could reach it in two days". */
+  static final Set<String> ABLE = Set.of("can", "could", "cannot");
+
   /** Words before an infinitive that tells what is so: "seemed to be caused by". */
   static final Set<String> SEEMING =
       Set.of(

@@ -2,19 +2,26 @@ package dev.dateline.resolution;
 
 import dev.dateline.expression.Meaning.Amount;
 import dev.dateline.expression.Meaning.Ended;
+import dev.dateline.expression.Meaning.From;
 import dev.dateline.expression.Meaning.Length;
+import dev.dateline.expression.Meaning.Shifted;
 import dev.dateline.expression.Meaning.Side;
 import dev.dateline.resolution.Reading.Details;
 import dev.dateline.resolution.Resolution.AnchorKind;
+import dev.dateline.text.Sentence;
 import dev.dateline.time.Period;
 import dev.dateline.time.TimexType;
 import dev.dateline.time.Unit;
 import dev.dateline.time.When;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Lengths of time; those that reach up to now or begin now also get their two ends. */
 final class LengthResolution {
+
+  /** How far before a length its modal verb may stand. */
+  private static final int NEAR = 10;
 
   private LengthResolution() {}
 
@@ -30,6 +37,11 @@ final class LengthResolution {
                 vague ? Rule.VAGUE_LENGTH : Rule.LENGTH,
                 vague ? "how many isn't told" : "the text names the length"));
     LocalDate now = context.now();
+    if (meaning.side() == Side.THEN) {
+      return isThen(meaning, context)
+          ? context.resolve(new Shifted(meaning.amount(), 1, null, From.NOW))
+          : bare;
+    }
     if (meaning.side() == Side.NONE
         || meaning.side() == Side.WITHIN && context.cue().tense() != Tense.FUTURE
         || vague
@@ -48,13 +60,53 @@ final class LengthResolution {
     }
     LocalDate begin = meaning.side() == Side.PAST ? far : now;
     LocalDate end = meaning.side() == Side.PAST ? now : far;
-    return bare.with(
-            new Details(null, Period.day(begin).value(), Period.day(end).value(), null, null))
+    return bare.with(between(begin, end))
         .with(When.between(begin, end))
         .with(
             context.fromNow(
                 Rule.ANCHORED_LENGTH,
                 meaning.side() == Side.PAST ? "reaches up to the anchor" : "begins at the anchor"));
+  }
+
+  /**
+   * Whether "in five years" tells when: "will end in five years", "expires in a week's time", but
+   * not "could run it in two days", "will be the first in five years".
+   */
+  private static boolean isThen(Length meaning, Context context) {
+    if (context.now() == null
+        || context.story().isNarrative()
+        || meaning.amount().unit().isClock()) {
+      return false;
+    }
+    Sentence sentence = context.expression().sentence();
+    int first = sentence.tokenAt(context.expression().span().begin());
+    boolean time = isTime(sentence.content(), context.expression().span().end());
+    if (!time && (context.cue().tense() != Tense.FUTURE || context.cue().finite())) {
+      return false;
+    }
+    boolean modal = false;
+    boolean past = false;
+    for (int i = first - 1; i >= Math.max(0, first - NEAR); i--) {
+      String form = sentence.form(i).toLowerCase(Locale.ROOT);
+      if (CueWords.LATEST.contains(form)
+          || CueWords.ABLE.contains(form)
+          || sentence.tag(i).equals("JJS")
+          || sentence.tag(i).equals("RBS")) {
+        return false;
+      }
+      modal |= sentence.tag(i).equals("MD") || form.equals("due") || form.equals("going");
+      past |= sentence.tag(i).equals("VBD");
+    }
+    return modal || time && !past;
+  }
+
+  /** Whether "time" follows, as in "a week's time", "two weeks' time", "10 days time". */
+  private static boolean isTime(String text, int end) {
+    int i = end;
+    if (i < text.length() && (text.charAt(i) == '\'' || text.charAt(i) == '\u2019')) {
+      i += i + 1 < text.length() && text.charAt(i + 1) == 's' ? 2 : 1;
+    }
+    return text.startsWith(" time", i);
   }
 
   /**
@@ -80,11 +132,49 @@ final class LengthResolution {
     if (before.getYear() < 1 || !before.isBefore(end)) {
       return length;
     }
-    String begin = Period.day(before).value();
     return length
-        .with(new Details(null, begin, Period.day(end).value(), null, null))
+        .with(between(before, end))
         .with(When.between(before, end))
         .with(context.why(last, AnchorKind.EXPRESSION, Rule.LENGTH, "ended then"));
+  }
+
+  private static Details between(LocalDate begin, LocalDate end) {
+    return new Details(null, Period.day(begin).value(), Period.day(end).value(), null, null);
+  }
+
+  /**
+   * "January 17, three days after the blast": a length with the day at its end, or at its begin.
+   *
+   * @param direction 1 where the length lies before that day
+   */
+  static Reading beside(Length meaning, Period date, int direction, Context context) {
+    Reading length = resolve(meaning, context);
+    if (date.unit() != Unit.DAY || meaning.amount().unit().compareTo(Unit.WEEK) > 0) {
+      // Months and years between two events are seldom told to the day.
+      return length;
+    }
+    LocalDate other;
+    try {
+      other = move(date.first(), meaning, -direction);
+    } catch (DateTimeException e) {
+      return length;
+    }
+    if (other.getYear() < 1 || other.getYear() > 9999) {
+      return length;
+    }
+    LocalDate begin = direction > 0 ? other : date.first();
+    LocalDate end = direction > 0 ? date.first() : other;
+    return length
+        .with(between(begin, end))
+        .with(When.between(begin, end))
+        .with(
+            context.why(
+                date,
+                AnchorKind.EXPRESSION,
+                Rule.LENGTH,
+                direction > 0
+                    ? "reaches up to the date right before it"
+                    : "begins at the date right before it"));
   }
 
   private static LocalDate move(LocalDate from, Length length, int direction) {

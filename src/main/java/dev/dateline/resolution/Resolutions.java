@@ -29,6 +29,9 @@ final class Resolutions {
     if (meaning instanceof Meaning.Ended ended) {
       return LengthResolution.ended(ended, context);
     }
+    if (meaning instanceof Meaning.Named named) {
+      return NamedResolution.resolve(named, context);
+    }
     if (meaning instanceof Meaning.Year year) {
       return year(year, context);
     }

@@ -5,6 +5,7 @@ import dev.dateline.expression.Meaning.From;
 import dev.dateline.expression.TimeExpression;
 import dev.dateline.resolution.Resolution.AnchorKind;
 import dev.dateline.text.Sentence;
+import dev.dateline.time.DayPart;
 import dev.dateline.time.Period;
 import dev.dateline.time.Unit;
 import java.time.LocalDate;
@@ -25,6 +26,9 @@ final class Story {
 
   /** How far on a report still speaks of the months that it named. */
   private static final int NEAR = 300;
+
+  /** How far apart a date and what is said of it stand: "May 2 -- only two days after". */
+  private static final int BESIDE = 12;
 
   private final LocalDate published;
   private final boolean narrative;
@@ -55,15 +59,17 @@ final class Story {
   private static boolean isNarrative(LocalDate published, List<TimeExpression> expressions) {
     int distant = 0;
     int deictic = 0;
-    for (int i = 0; i < expressions.size(); i++) {
-      Meaning meaning = expressions.get(i).meaning();
+    int read = 0;
+    for (TimeExpression expression : expressions) {
+      Meaning meaning = expression.meaning();
       if (meaning instanceof Meaning.Modified modified) {
         meaning = modified.inner();
       }
       boolean day = pointsToDay(meaning);
-      if (published != null && day && i < OPENING) {
+      if (published != null && (day && read < OPENING || isOfNews(meaning))) {
         return false;
       }
+      read += isDateline(meaning, published) ? 0 : 1;
       if (day
           || meaning instanceof Meaning.Relative relative && relative.from() == From.NOW
           || meaning instanceof Meaning.Shifted shifted && shifted.from() == From.NOW
@@ -76,6 +82,33 @@ final class Story {
       }
     }
     return published == null ? distant > 0 : distant >= 5 && distant > 3 * deictic;
+  }
+
+  /** "yesterday", "last night", "this morning": told on the day after or on the day itself. */
+  private static boolean isOfNews(Meaning meaning) {
+    if (meaning instanceof Meaning.OfDay part) {
+      boolean told = part.part() == DayPart.MORNING || part.part() == DayPart.AFTERNOON;
+      return isDayBefore(part.day())
+          || told && part.day() instanceof Meaning.Relative day && isNow(day) && day.offset() == 0;
+    }
+    return isDayBefore(meaning);
+  }
+
+  private static boolean isDayBefore(Meaning meaning) {
+    return meaning instanceof Meaning.Relative day && isNow(day) && day.offset() == -1;
+  }
+
+  private static boolean isNow(Meaning.Relative day) {
+    return day.unit() == Unit.DAY && day.from() == From.NOW;
+  }
+
+  /** "TRIPOLI | Wed Sep 7, 2011 10:10 am": the publication's own date, before the text begins. */
+  private static boolean isDateline(Meaning meaning, LocalDate published) {
+    Meaning day = meaning instanceof Meaning.Clock clock ? clock.day() : meaning;
+    return published != null
+        && day instanceof Meaning.Calendar date
+        && date.month() == published.getMonthValue()
+        && date.day() == published.getDayOfMonth();
   }
 
   /** "yesterday", "Friday", "Friday night": a day seen from the day of writing. */
@@ -241,6 +274,12 @@ final class Story {
   Period dateJustWritten(TimeExpression expression) {
     boolean exact = last != null && last.unit().compareTo(Unit.MONTH) <= 0;
     return exact && lastStated && expression.span().begin() - lastEnd < NEAR ? last : null;
+  }
+
+  /** What the expression right before this one came to, or null where that has no place. */
+  Period mentionedBeside(TimeExpression expression) {
+    int gap = expression.span().begin() - lastEnd;
+    return last != null && gap >= 0 && gap <= BESIDE ? last : null;
   }
 
   /** Whether the last mention stands in this sentence. */

@@ -177,7 +177,10 @@ final class Amounts {
   /** "three quarters of the food", "in some quarters": parts and circles, not of a year. */
   private static boolean isFraction(Atoms a, int at, int i) {
     return a.says(at, "some")
-        || a.says(i + 1, "of") && !a.is(at, Kind.VAGUE) && !a.saysAny(at - 1, "after", "for");
+        || a.says(i + 1, "of")
+            && !a.is(at, Kind.VAGUE)
+            && !a.saysAny(at - 1, "after", "for")
+            && !a.saysAny(at - 1, "first", "last", "final");
   }
 
   /** "the third attack in as many weeks": a number told before. */

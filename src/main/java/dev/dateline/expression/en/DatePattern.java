@@ -33,6 +33,22 @@ final class DatePattern implements Pattern {
           "in", "since", "last", "this", "next", "until", "till", "by", "from", "to", "through",
           "between", "early", "late", "mid", "of", "before", "after", "on", "and", "or");
 
+  /** Words that make a name of people a month: "in April Nixon resigned", "late June storms". */
+  private static final WordSet BEFORE_MONTH =
+      WordSet.of(
+          "in",
+          "since",
+          "until",
+          "during",
+          "early",
+          "late",
+          "mid",
+          "last",
+          "this",
+          "next",
+          "following",
+          "previous");
+
   private static final Set<String> ATTACKS =
       Set.of(
           "attack",
@@ -262,6 +278,9 @@ final class DatePattern implements Pattern {
   /** "21-22 August", "12 and 13 May 1999": the month stands with the second day only. */
   private static Match elided(Atoms a, int at, int i, Quantity day, int weekday) {
     int end = day.end();
+    if (a.isMark(end, ',') && a.isDigits(i) && a.isDigits(end + 1)) {
+      return listed(a, at, i, day);
+    }
     if (!a.isDash(end)
         && !a.says(end, "and")
         && !a.says(end, "to")
@@ -270,11 +289,12 @@ final class DatePattern implements Pattern {
         && !a.says(end, "through")) {
       return weekday != 0 ? weekdayOrdinal(a, at, i, day, weekday) : theOrdinal(a, at, i, day);
     }
-    Quantity other = Numbers.dayOfMonth(a, end + 1);
-    if (other == null || !isMonth(a, afterDay(a, end + 1, other))) {
+    int last = a.says(end + 1, "the") && !a.isDash(end) ? end + 2 : end + 1;
+    Quantity other = Numbers.dayOfMonth(a, last);
+    if (other == null || !isMonth(a, afterDay(a, last, other))) {
       return null;
     }
-    Match second = dayAndMonth(a, end + 1, end + 1, other, 0, Pick.OPEN);
+    Match second = dayAndMonth(a, end + 1, last, other, 0, Pick.OPEN);
     if (second == null
         || !(second.meaning() instanceof Calendar whole)
         || whole.month() == 0
@@ -284,6 +304,23 @@ final class DatePattern implements Pattern {
     }
     Calendar first = calendar(whole.year(), whole.month(), (int) day.value(), weekday, Pick.OPEN);
     return first == null ? null : new Match(at, end, first, second);
+  }
+
+  /** "1, 2 and 3 June": of three days, the month stands with the last. */
+  private static Match listed(Atoms a, int at, int i, Quantity day) {
+    Quantity second = Numbers.dayOfMonth(a, day.end() + 1);
+    if (second == null || !a.says(second.end(), "and") || second.value() <= day.value()) {
+      return null;
+    }
+    Match others = elided(a, day.end() + 1, day.end() + 1, second, 0);
+    if (others == null
+        || others.next() == null
+        || !(others.meaning() instanceof Calendar whole)
+        || whole.month() == 0) {
+      return null;
+    }
+    Calendar first = calendar(whole.year(), whole.month(), (int) day.value(), 0, Pick.OPEN);
+    return first == null || i > at ? null : new Match(at, day.end(), first, others);
   }
 
   /** "Friday the 13th", "Saturday the 20th". */
@@ -370,7 +407,7 @@ final class DatePattern implements Pattern {
 
   /** "April Smith", "Ms. June", "August Wilson": the months that people are called. */
   private static boolean isName(Atoms a, int i, int next) {
-    if (!a.saysAny(i, "april", "june", "august")) {
+    if (!a.saysAny(i, "april", "june", "august") || a.saysOneOf(i - 1, BEFORE_MONTH)) {
       return false;
     }
     return a.isCapital(next) && a.word(next) == null && !a.isGlued(next)

@@ -141,6 +141,14 @@ final class DurationPattern implements Pattern {
     if (side == Side.NONE && a.says(at - 1, "within") && !a.saysAny(end, "of", "after", "from")) {
       side = Side.WITHIN;
     }
+    if (side == Side.NONE
+        && !the
+        && !qualified
+        && found.rest() == null
+        && !found.amount().vague()
+        && a.says(at - 1, "in")) {
+      side = a.saysAny(end, "of", "after", "from") || a.isDash(end) ? Side.NONE : Side.THEN;
+    }
     return new Match(at, end, new Length(found.amount(), found.rest(), side));
   }
 

@@ -15,6 +15,8 @@ final class Grammar {
   /** How deep expressions nest: "the end of the day before last Tuesday". */
   private static final int DEEPEST = 3;
 
+  private static final int MONTHS = 12;
+
   private static final int SHIFTED = 1 << 28;
   private static final int AROUND = 1 << 29;
   private static final int MODIFIED = 1 << 30;
@@ -143,28 +145,57 @@ final class Grammar {
     return new Match(quarter.begin(), quarter.end(), meaning);
   }
 
-  /** "the first nine months of 2012": the year, a time of its own, tells which. */
+  /**
+   * "the first nine months of 2012", "the last three months of last year": the year, a time of its
+   * own, tells which.
+   */
   private static Match openingMonths(Atoms a, Match months) {
     if (!(months.meaning() instanceof Meaning.Length length)
-        || length.amount().unit() != Unit.MONTH
+        || length.amount().unit() != Unit.MONTH && length.amount().unit() != Unit.QUARTER
         || length.rest() != null
         || length.amount().count() < 1
-        || length.amount().count() > 12
+        || length.amount().count() > MONTHS
         || !a.says(months.begin(), "the")
-        || !a.says(months.begin() + 1, "first")
+        || !a.saysAny(months.begin() + 1, "first", "last", "final")
         || !a.says(months.end(), "of")) {
       return null;
     }
-    Years.Found year = Years.digits(a, months.end() + 1);
-    return year == null
-        ? null
-        : new Match(
-            months.begin(),
-            months.end(),
+    YearTail.Tail year = YearTail.at(a, months.end(), true);
+    if (year == null) {
+      return null;
+    }
+    boolean first = a.says(months.begin() + 1, "first");
+    if (length.amount().unit() == Unit.QUARTER) {
+      return openingQuarters(months, length, first, year);
+    }
+    Meaning.Length plain = new Meaning.Length(length.amount(), null, Meaning.Side.NONE);
+    int month = first ? (int) length.amount().count() : MONTHS;
+    return new Match(
+        months.begin(),
+        months.end(),
+        new Meaning.Ended(
+            plain, new Meaning.Calendar(year.year(), month, 0, 0, Meaning.Pick.OPEN)));
+  }
+
+  /** "the first two quarters of 2012": a half; "the first three quarters": so long. */
+  private static Match openingQuarters(
+      Match quarters, Meaning.Length length, boolean first, YearTail.Tail year) {
+    int count = (int) length.amount().count();
+    if (count == 2) {
+      int half = first ? 1 : 2;
+      return new Match(
+          quarters.begin(),
+          year.end(),
+          new Meaning.PartOfYear(Unit.HALF, half, year.year(), Meaning.Pick.OPEN));
+    }
+    return count == 3
+        ? new Match(
+            quarters.begin(),
+            quarters.end(),
             new Meaning.Ended(
-                length,
-                new Meaning.Calendar(
-                    year.year(), (int) length.amount().count(), 0, 0, Meaning.Pick.OPEN)));
+                new Meaning.Length(length.amount(), null, Meaning.Side.NONE),
+                new Meaning.Calendar(year.year(), first ? 9 : MONTHS, 0, 0, Meaning.Pick.OPEN)))
+        : null;
   }
 
   /** "Friday at 9 a.m.", "May 3, 5 p.m.": a clock time after a day belongs to it. */

@@ -56,6 +56,7 @@ final class ModifiedPattern {
     int i = the ? at + 1 : at;
     Mod mod = null;
     int next = 0;
+    boolean part = false;
     if (a.is(i, Kind.MODIFIER)) {
       mod = Mod.valueOf(a.word(i).value(Kind.MODIFIER));
       next = a.isDash(i + 1) ? i + 2 : i + 1;
@@ -73,9 +74,10 @@ final class ModifiedPattern {
       } else if (a.says(next, "in") || a.says(next, "on")) {
         next++;
       } else if (a.says(next, "part") && a.says(next + 1, "of")) {
+        part = true;
         next += 2;
       }
-      if (the && (a.says(next, "the") || a.isDash(i + 1) && a.isWord(next))) {
+      if (the && !part && (a.says(next, "the") || a.isDash(i + 1) && a.isWord(next))) {
         // "the late-November trip": the article goes with the noun.
         return null;
       }
@@ -99,6 +101,12 @@ final class ModifiedPattern {
         return null;
       }
       next = i + 2;
+    } else if (the
+        && a.saysAny(i, "latter", "first", "last")
+        && a.says(i + 1, "part")
+        && a.says(i + 2, "of")) {
+      mod = a.says(i, "first") ? Mod.START : Mod.END;
+      next = i + 3;
     } else if (the && isHalfOf(a, i)) {
       mod = a.says(i, "first") ? Mod.START : Mod.END;
       next = i + 3;

@@ -132,7 +132,10 @@ final class ReferencePattern implements Pattern {
       return new Match(at, at + 2, Reference.FUTURE_REF);
     }
     if (a.says(at, "current")) {
-      return new Match(at, at + 1, Reference.PRESENT_REF);
+      int then = a.isDash(at - 1) ? at - 2 : at - 1;
+      return a.says(then, "then")
+          ? new Match(then, at + 1, Reference.PAST_REF)
+          : new Match(at, at + 1, Reference.PRESENT_REF);
     }
     return a.says(at, "future") && !the && free && !a.isCapital(at)
         ? new Match(at, at + 1, Reference.FUTURE_REF)

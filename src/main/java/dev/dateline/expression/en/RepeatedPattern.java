@@ -23,6 +23,9 @@ final class RepeatedPattern implements Pattern {
           "twice",
           "thrice");
 
+  /** Of the days of a week, those besides the first. */
+  private static final int MOST_DAYS = 6;
+
   private final Pattern days;
 
   RepeatedPattern(Pattern days) {
@@ -141,7 +144,11 @@ final class RepeatedPattern implements Pattern {
                   null,
                   quant));
         }
-        return new Match(at, end, new Repeated("XXXX-WXX-" + date.weekday(), null, quant));
+        return new Match(
+            at,
+            end,
+            new Repeated("XXXX-WXX-" + date.weekday(), null, quant),
+            more(a, end, quant, MOST_DAYS));
       }
       String value =
           String.format(
@@ -152,6 +159,26 @@ final class RepeatedPattern implements Pattern {
       return new Match(at, end, new Repeated(value, null, quant));
     }
     return null;
+  }
+
+  /** "every Monday, Wednesday and Friday": "every" goes with all of them. */
+  private static Match more(Atoms a, int end, String quant, int most) {
+    int i = a.isMark(end, ',') ? end + 1 : end;
+    if (a.saysAny(i, "and", "or")) {
+      i++;
+    }
+    boolean second = most == MOST_DAYS && i > end + 1;
+    if (i == end || most == 0 || second || !a.is(i, Kind.WEEKDAY)) {
+      return null;
+    }
+    boolean listed = a.isMark(end, ',') && i == end + 1;
+    Match rest = more(a, i + 1, quant, most - 1);
+    boolean closed = !listed || rest != null;
+    boolean free = rest != null || !a.isDigits(i + 1) && !a.isAny(i + 1, Kinds.ANY_MONTH);
+    return closed && free && !a.is(i + 1, Kind.DAY_PART)
+        ? new Match(
+            i, i + 1, new Repeated("XXXX-WXX-" + a.value(i, Kind.WEEKDAY), null, quant), rest)
+        : null;
   }
 
   /** "several times", "couple of times". */
