@@ -1,0 +1,12 @@
+/**
+ * From mentions to events within one document. In go dated mentions with their arguments, each an
+ * {@link dev.dateline.event.grouping.Account}; out come {@link dev.dateline.event.grouping.Group}s,
+ * each one event told once or more often.
+ *
+ * <p>{@code AccountReader} and {@code ArgumentFinder} say who takes part in a mention; {@code
+ * MentionGrouping} lets each join the likeliest group, as {@code SameEvent} and {@code Actions}
+ * (the same action under other words) judge; {@code Reports} settles what becomes of "said", {@code
+ * Worth} which groups are worth a line, {@code Salience} how much a reader would miss each, {@code
+ * EvidenceFinder} and {@code ParticipantList} what is shown of them.
+ */
+package dev.dateline.event.grouping;
