@@ -53,6 +53,8 @@ final class TreeRepair {
         giveToNoun(i, head);
       } else if (relations[i].equals("obj") && i > 0 && heads[i - 1] == head) {
         makeDescription(i - 1, i);
+      } else if (relations[i].startsWith("nsubj") && i < head) {
+        joinToSubject(i, head);
       } else if (relations[i].equals("amod") && i < head && FINITE.contains(tags[head])) {
         makeSubject(i, head);
       }
@@ -174,6 +176,27 @@ final class TreeRepair {
     if (relations[noun].equals("obj") && tags[noun].equals("NN") && tags[name].equals("NNP")) {
       heads[noun] = name;
       relations[noun] = "nmod:desc";
+    }
+  }
+
+  /** "The river maps group met": no verb has two subjects side by side, they are one phrase. */
+  private void joinToSubject(int noun, int verb) {
+    int next = noun + 1;
+    while (next < verb && heads[next] > next && heads[next] < verb) {
+      next++; // what describes the other subject
+    }
+    if (next < verb
+        && heads[next] == verb
+        && relations[next].startsWith("nsubj")
+        && tags[noun].startsWith("NN")
+        && tags[next].startsWith("NN")) {
+      heads[noun] = next;
+      relations[noun] = "compound";
+      for (int i = 0; i < noun; i++) {
+        if (heads[i] == noun && (relations[i].equals("det") || relations[i].equals("case"))) {
+          heads[i] = next;
+        }
+      }
     }
   }
 

@@ -140,7 +140,7 @@ final class Words {
   private static char plain(char c) {
     return switch (c) {
       case '\u2019', '\u2018', '\u02BC' -> '\'';
-      case '\u2013', '\u2014', '\u2010', '\u2011' -> '-';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> '-';
       default -> c;
     };
   }
