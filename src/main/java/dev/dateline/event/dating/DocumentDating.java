@@ -21,6 +21,9 @@ public final class DocumentDating {
   /** Clauses nest no deeper in prose; beyond that a governor counts as unknown. */
   private static final int DEEPEST = 64;
 
+  /** So many sentences on, a clock time is still on the day that was told. */
+  private static final int JUST_BEFORE = 3;
+
   private static final EventTime UNKNOWN =
       new EventTime(null, Basis.DOCUMENT, null, "nothing in the text bounds it");
 
@@ -74,7 +77,7 @@ public final class DocumentDating {
     for (int i = 0; i < linked.length; i++) {
       for (TimeLink link : found.get(i)) {
         EventTime time = LinkedWhen.of(link, scene.group(i), scene.published());
-        if (time != null) {
+        if (time != null && !isPastAhead(i, link, time)) {
           linked[i] = time;
           bare[i] = ClockTime.isBare(link.time(), scene.published());
           earlier[i] = link.signal() == Signal.PREVIOUS_AT;
@@ -84,22 +87,68 @@ public final class DocumentDating {
     }
   }
 
-  /** Clock times without a day are on the day that the document tells of. */
+  /** "The symptoms worsened" on a day to come: whatever is told so, the time isn't that. */
+  private boolean isPastAhead(int trigger, TimeLink link, EventTime time) {
+    VerbGroup group = scene.group(trigger);
+    return link.signal().isAt()
+        && group.tense() == VerbGroup.Tense.PAST
+        && !TimeGovernor.sets(scene.trigger(trigger).sentence(), scene.trigger(trigger).token())
+        && scene.published() != null
+        && time.when().earliest() != null
+        && time.when().earliest().isAfter(scene.published());
+  }
+
+  /** Clock times without a day are on the day told just before, or else that of the document. */
   private void clocks(LocalDate focus) {
-    if (focus == null || focus.equals(scene.published())) {
-      return;
-    }
     for (int i = 0; i < linked.length; i++) {
-      if (bare[i] && scene.group(i).past()) {
+      if (!bare[i] || !scene.group(i).past()) {
+        continue;
+      }
+      LocalDate before = isInClause(i) ? dayBefore(i) : null;
+      LocalDate day = before == null ? focus : before;
+      if (day != null && !day.equals(scene.published())) {
         EventTime time = linked[i];
         linked[i] =
             new EventTime(
-                ClockTime.on(focus, time.when()),
+                ClockTime.on(day, time.when()),
                 time.basis(),
                 time.expression(),
                 time.reason() + ", on the day that the text tells of");
       }
     }
+  }
+
+  /** "About 9 p.m.", no stamp such as "(Updated 9:40 p.m.)". */
+  private boolean isInClause(int trigger) {
+    Sentence sentence = scene.trigger(trigger).sentence();
+    for (ResolvedTime time : scene.timesIn(scene.sentenceOf(trigger))) {
+      if (time.id().equals(linked[trigger].expression())) {
+        int before = sentence.tokenAt(time.span().begin()) - 1;
+        return before >= 0
+            && (sentence.tag(before).equals("IN") || sentence.tag(before).equals("RB"));
+      }
+    }
+    return false;
+  }
+
+  /** The day of the last past event of the sentences just before, or null. */
+  private LocalDate dayBefore(int trigger) {
+    int sentence = scene.sentenceOf(trigger);
+    for (int s = sentence - 1; s >= Math.max(0, sentence - JUST_BEFORE); s--) {
+      LocalDate day = null;
+      for (int t : scene.triggersIn(s)) {
+        boolean dated = linked[t] != null && !bare[t] && scene.group(t).past();
+        if (dated
+            && Bounds.isDay(linked[t].when())
+            && !linked[t].when().latest().isAfter(scene.published())) {
+          day = linked[t].when().latest();
+        }
+      }
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
   }
 
   private void read() {

@@ -131,6 +131,7 @@ final class SharedTime {
             case "advcl" ->
                 at
                     && (isFound(sentence, token, child)
+                        || isWhile(scene, sentence, trigger, child)
                         || isWhen(scene, sentence, trigger, link.trigger()));
             case "acl" -> at && (isFound(sentence, token, child) || isEnacted(sentence, child));
             case "ccomp" -> at && isFound(sentence, token, child);
@@ -176,6 +177,19 @@ final class SharedTime {
         && simplePast(scene.group(clause))
         && verb > scene.trigger(trigger).token()
         && TimeLinker.hasWhen(sentence, verb);
+  }
+
+  /** "Died while skiing in March" */
+  private static boolean isWhile(Scene scene, Sentence sentence, int trigger, int clause) {
+    if (!simplePast(scene.group(trigger)) || !sentence.tag(clause).equals("VBG")) {
+      return false;
+    }
+    for (int d : sentence.dependents(clause)) {
+      if (sentence.is(d, "while")) {
+        return clause > scene.trigger(trigger).token();
+      }
+    }
+    return false;
   }
 
   private static boolean simplePast(VerbGroup group) {

@@ -50,6 +50,9 @@ final class SameEvent {
 
   private static double action(Account account, Account other) {
     Likeness likeness = Actions.likeness(account.mention().lemma(), other.mention().lemma());
+    if (carry(account, other) && account.first(Role.PATIENT) != other.first(Role.PATIENT)) {
+      return 0; // "held hostages", "held talks"
+    }
     boolean definite = account.isNominal() && isDefinite(account);
     double worth =
         switch (likeness) {
@@ -62,6 +65,13 @@ final class SameEvent {
       worth += definite ? .7 : isIndefinite(account) ? -.8 : 0;
     }
     return worth;
+  }
+
+  private static boolean carry(Account account, Account other) {
+    return !account.isNominal()
+        && !other.isNominal()
+        && MentionGrouping.isSupport(account.mention().lemma())
+        && MentionGrouping.isSupport(other.mention().lemma());
   }
 
   /** Negative where the two can't be at the same time. */

@@ -52,6 +52,10 @@ class LinkedTimesTest {
           The group [started:ASPECTUAL] a series of [protests] in 1992. | 2022-05-13 | started | 1992
           # a verb that goes with a noun which tells nothing
           Bolt is a maker of toys and [opened] a shop on Tuesday. | 2022-05-13 | opened | 2022-05-10
+          # what goes on meanwhile says when
+          The climber [died] while [skiing] in the hills on Sunday. | 2022-05-13 | died | 2022-05-08
+          # what one has to answer for
+          Holm was [charged] with murder in the May 3 [shooting]. | 2022-05-13 | shooting | 2022-05-03
           # before or after an hour is on its day
           The bar [closed] after 9 p.m. on Monday. | 2022-05-13 | closed | 2022-05-09
           He [left] before dawn on Tuesday. | 2022-05-13 | left | 2022-05-10
@@ -108,6 +112,7 @@ class LinkedTimesTest {
           Since Monday, crews have been [searching] the lake. | 2022-05-13 | searching | 2022-05-09/2022-05-13
           Since mid-February, the ministry has been [asking:I_ACTION] for talks. | 2022-05-13 | asking | 2022-02-11~/2022-05-13
           The firm must [file] its report by June 30. | 2022-05-13 | file | [2022-05-13..2022-06-30]
+          The firm must [file] its report before the end of June. | 2022-05-13 | file | [2022-05-13..2022-06-30]
           The office will stay [closed] until Monday. | 2022-05-13 | closed | 2022-05-13/2022-05-16
           The suspect [fled] before March 3, 2021. | 2022-05-13 | fled | [..2021-03-03]
           For the past two weeks, the army has [described:REPORTING] the front as stable. | 2022-05-13 | described | 2022-04-29/2022-05-13
@@ -141,6 +146,8 @@ class LinkedTimesTest {
           # these times date nothing; the event is bounded otherwise
           The [call] lasted about an hour. | 2022-05-13 | call
           Work [runs] two weeks behind schedule. | 2022-05-13 | runs
+          The prize [made] it the book of the year. | 2022-05-13 | made
+          The bank [expected:I_STATE] that on May 20 rates would be raised. | 2022-05-13 | expected
           Exports [rose] faster than a year earlier. | 2022-05-13 | rose
           It was the deadliest [storm] since 1982. | 2022-05-13 | storm
           She [spoke] for the first time. | 2022-05-13 | spoke

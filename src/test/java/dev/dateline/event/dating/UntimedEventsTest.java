@@ -58,6 +58,7 @@ class UntimedEventsTest {
           Smith [said:REPORTING] Tuesday he was ready. The party disagreed. Smith also [noted:REPORTING] the cost. | 2022-05-13 | noted | 2022-05-10
           # a clock time is on the day told of; a time before an entry is the entry's
           The dam [failed] on Tuesday. It [gave] way at 3:20 a.m. | 2022-05-13 | gave | 2022-05-10T03:20:00
+          A mine [caved] in on Monday, and the minister [resigned] on Tuesday. At 9 p.m., the king [spoke]. | 2022-05-13 | spoke | 2022-05-10T21:00:00
           9:10 p.m. Polls [closed] across the city. | 2022-05-13 | closed | 2022-05-13T21:10:00
           # the finer of two dates of one event
           She was [abducted] in March 2016. Her [abduction] on March 26, 2016, was on film. | 2022-05-13 | abducted | 2016-03-26
