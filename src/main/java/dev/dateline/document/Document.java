@@ -32,8 +32,4 @@ public record Document(
   public static Document of(String text, PublicationDate published) {
     return new Document(null, null, null, null, published, null, text);
   }
-
-  public Document withPublished(PublicationDate date) {
-    return new Document(id, title, url, publisher, date, language, text);
-  }
 }

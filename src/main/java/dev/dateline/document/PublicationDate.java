@@ -36,14 +36,17 @@ public record PublicationDate(LocalDate day, LocalTime time, ZoneOffset offset, 
     }
   }
 
+  /** No date is known; nor will one be guessed. */
   public static PublicationDate unknown() {
     return UNKNOWN;
   }
 
+  /** A day that the client gives, never null, without time and zone. */
   public static PublicationDate given(LocalDate day) {
     return new PublicationDate(day, null, null, Source.GIVEN);
   }
 
+  /** Whether at least the day is known. */
   public boolean isKnown() {
     return day != null;
   }

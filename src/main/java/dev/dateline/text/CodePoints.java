@@ -18,6 +18,7 @@ public final class CodePoints {
     this.seconds = seconds;
   }
 
+  /** For the indices of one text. */
   public static CodePoints of(String text) {
     int[] seconds = NONE;
     int count = 0;

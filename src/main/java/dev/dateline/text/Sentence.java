@@ -36,10 +36,12 @@ public final class Sentence {
     return begins.length;
   }
 
+  /** UTF-16 index in the text where a token begins. */
   public int begin(int token) {
     return begins[token];
   }
 
+  /** UTF-16 index in the text where a token ends, exclusive. */
   public int end(int token) {
     return ends[token];
   }

@@ -230,6 +230,7 @@ public record Clause(Sentence sentence, int predicate) {
     return false;
   }
 
+  /** Whether the token is a verb or a modal, by its tag. */
   public static boolean isVerb(Sentence sentence, int token) {
     return sentence.tag(token).startsWith("VB") || sentence.tag(token).equals("MD");
   }

@@ -18,6 +18,9 @@ public final class TimeWords {
   private final Map<Sentence, BitSet> lengths = new IdentityHashMap<>();
   private final Map<String, ResolvedTime> byId = new HashMap<>();
 
+  /**
+   * @param times of the text, in its order
+   */
   public TimeWords(Text text, List<ResolvedTime> times) {
     int next = 0;
     for (Sentence sentence : text.sentences()) {
@@ -45,6 +48,7 @@ public final class TimeWords {
     }
   }
 
+  /** Whether a token is a word of a time. */
   public boolean at(Sentence sentence, int token) {
     BitSet here = tokens.get(sentence);
     return here != null && here.get(token);

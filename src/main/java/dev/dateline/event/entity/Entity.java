@@ -3,6 +3,7 @@ package dev.dateline.event.entity;
 import dev.dateline.event.Participant.Type;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,7 @@ public final class Entity {
     articles += has ? 1 : -1;
   }
 
+  /** What kind of thing it is, as far as the document tells. */
   public Type type() {
     return type;
   }
@@ -61,7 +63,7 @@ public final class Entity {
 
   /** Every place where the document speaks of it, in the order of the text. */
   public List<Span> mentions() {
-    return mentions;
+    return Collections.unmodifiableList(mentions);
   }
 
   Gender gender() {
