@@ -86,6 +86,14 @@ final class CueWords {
   static final Set<String> LATEST =
       Set.of("latest", "first", "second", "third", "fourth", "fifth", "last", "only");
 
+  /** Modal verbs that point ahead, after a day that is their subject. */
+  static final Set<String> MODAL = Set.of("will", "would", "could", "may", "might", "should");
+
+  /** Verbs after which a clause may begin with a day: "said Monday would be". */
+  static final Set<String> SAID =
+      Set.of(
+          "said", "says", "say", "saying", "think", "thinks", "thought", "hope", "hopes", "fear");
+
   /** Modal verbs of what can be done in a time: "could reach it in two days". */
   static final Set<String> ABLE = Set.of("can", "could", "cannot");
 
@@ -200,6 +208,12 @@ final class CueWords {
           "stand",
           "sit",
           "stretch");
+
+  /** What is planned when it "takes" it: "takes place", "takes office". */
+  static final Set<String> TAKING =
+      Set.of(
+          "place", "effect", "office", "on", "over", "off", "part", "up", "the", "her", "his",
+          "its");
 
   /** Verbs whose progressive tells of an arrangement: "is visiting on Friday". */
   static final Set<String> ARRANGED =

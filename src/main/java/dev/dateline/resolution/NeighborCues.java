@@ -34,6 +34,13 @@ final class NeighborCues {
       }
       return new Cue(Tense.PAST, sentence.content().substring(begin, sentence.end(last)));
     }
+    if (last < sentence.size()
+        && CueWords.MODAL.contains(sentence.form(last))
+        && (VerbTense.isForm(sentence, first - 1, "that")
+            || first > 0 && CueWords.SAID.contains(sentence.form(first - 1)))) {
+      // "said Monday would be her last day": what is told of the day itself.
+      return new Cue(Tense.FUTURE, sentence.form(last));
+    }
     boolean traded =
         last < sentence.size() && CueWords.TRADED.contains(sentence.form(last))
             || first > 1
@@ -57,6 +64,9 @@ final class NeighborCues {
   static Cue ofVerbs(Sentence sentence, int begin, int first, int last) {
     String before = first > 0 ? sentence.form(first - 1).toLowerCase(Locale.ROOT) : "";
     if (CueWords.UNTIL.contains(before) && first > 1) {
+      if (wasUntil(sentence, first - 1)) {
+        return new Cue(Tense.PAST, "was until");
+      }
       return lasted(sentence, first - 1)
           ? new Cue(Tense.PAST, sentence.form(first - 2))
           : new Cue(Tense.FUTURE, "until");
@@ -111,7 +121,7 @@ final class NeighborCues {
   /** "the ministry on Monday ordered": between a subject and its verb. */
   private static boolean isBetween(Sentence sentence, int first, int last) {
     if (!isFinite(sentence, last)
-        || CueWords.PLANNING.contains(sentence.lemma(last))
+        || CueWords.PLANNING.contains(sentence.lemma(last)) && !isSpoken(sentence, last)
         || last + 1 < sentence.size() && CueWords.PLANNING.contains(sentence.lemma(last + 1))) {
       return false;
     }
@@ -124,6 +134,13 @@ final class NeighborCues {
     }
     return subject >= 0
         && (sentence.tag(subject).startsWith("NN") || sentence.tag(subject).equals("PRP"));
+  }
+
+  /** "Damascus on Sunday called for talks"; not "a strike on Sunday called by the union". */
+  private static boolean isSpoken(Sentence sentence, int verb) {
+    return CueWords.SPOKEN.contains(sentence.lemma(verb))
+        && sentence.tag(verb).equals("VBD")
+        && !VerbTense.isForm(sentence, verb + 1, "by");
   }
 
   /** "can't wait for Friday", "looking forward to Friday". */
@@ -147,6 +164,18 @@ final class NeighborCues {
       }
     }
     return false;
+  }
+
+  /** "that was until Friday", "it was not until Friday that". */
+  private static boolean wasUntil(Sentence sentence, int until) {
+    boolean not =
+        VerbTense.isForm(sentence, until - 1, "not")
+            || VerbTense.isForm(sentence, until - 1, "n't");
+    int verb = not ? until - 2 : until - 1;
+    return VerbTense.isForm(sentence, verb, "was")
+        && (not
+            || VerbTense.isForm(sentence, verb - 1, "that")
+            || VerbTense.isForm(sentence, verb - 1, "it"));
   }
 
   /** "ran until", "stayed there until": over, unlike what was extended until some day. */

@@ -39,7 +39,8 @@ final class PartOfYearResolution {
     if (meaning.pick() == Pick.SAME && story.last() != null) {
       return inStory(meaning, context, Period.of(Unit.YEAR, story.last().first()));
     }
-    if (story.isNarrative() && story.year() != null || now == null && story.year() != null) {
+    boolean told = story.isNarrative() && (meaning.pick() != Pick.LAST || now == null);
+    if (told && story.year() != null || now == null && story.year() != null) {
       return inStory(meaning, context, story.year());
     }
     if (now == null) {
@@ -80,7 +81,10 @@ final class PartOfYearResolution {
               holds ? "the anchor lies in it" : "the latest one begun");
         }
         Cue cue = context.cue();
-        boolean ahead = cue.tense() == Tense.FUTURE;
+        boolean closer =
+            ChronoUnit.DAYS.between(now, after.first())
+                < ChronoUnit.DAYS.between(before.last(), now);
+        boolean ahead = cue.tense() == Tense.FUTURE || cue.tense() == Tense.NONE && closer;
         yield chosen(meaning, ahead ? after : before, ahead ? before : after, now, cue.reason());
       }
     };

@@ -5,6 +5,7 @@ import dev.dateline.resolution.Resolution.AnchorKind;
 import dev.dateline.time.Period;
 import dev.dateline.time.TimexType;
 import dev.dateline.time.Unit;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** "the quarter", "the year", "the weekend": the one that the text is at. */
@@ -59,7 +60,13 @@ final class TheUnitResolution {
     }
     Period weekend = Period.of(Unit.WEEKEND, now);
     boolean begun = !weekend.first().isAfter(now);
-    boolean ahead = context.cue().tense() == Tense.FUTURE;
+    boolean the =
+        Character.toLowerCase(
+                context.expression().span().of(context.expression().sentence().content()).charAt(0))
+            == 't';
+    boolean soon = !the && now.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) >= 0;
+    boolean ahead =
+        context.cue().tense() == Tense.FUTURE || context.cue().tense() == Tense.NONE && soon;
     Period chosen = begun ? weekend : ahead ? weekend : weekend.plus(-1);
     return Reading.of(
         chosen,

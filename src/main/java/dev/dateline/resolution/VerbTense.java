@@ -63,7 +63,7 @@ final class VerbTense {
         if (lemma.equals("be")) {
           return null;
         }
-        return isObject(sentence, i) ? null : present(lemma);
+        return isObject(sentence, i) ? null : present(sentence, i, lemma);
       default:
         return null;
     }
@@ -211,7 +211,7 @@ final class VerbTense {
       }
       if (tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals(",")) {
         // "Reyes and Ostrowski meet": a present that the tagger took for an infinitive.
-        return present(sentence.lemma(i));
+        return present(sentence, i, sentence.lemma(i));
       }
       if (!tag.equals("RB")) {
         return sentence.lemma(k).equals("do") && tag.equals("VBD") ? Tense.PAST : null;
@@ -230,7 +230,13 @@ final class VerbTense {
   }
 
   /** Verbs whose present tells of a plan or a schedule. */
-  private static Tense present(String lemma) {
+  private static Tense present(Sentence sentence, int i, String lemma) {
+    if (lemma.equals("take")
+        && i + 1 < sentence.size()
+        && !CueWords.TAKING.contains(sentence.form(i + 1))) {
+      // "rebels take a town on Tuesday", told beside a picture: only what "takes place" is planned.
+      return null;
+    }
     return CueWords.PLANNING.contains(lemma) || CueWords.OPENING.contains(lemma)
         ? Tense.FUTURE
         : null;

@@ -1,6 +1,8 @@
 package dev.dateline.resolution;
 
 import dev.dateline.expression.Meaning.Calendar;
+import dev.dateline.expression.Meaning.Mod;
+import dev.dateline.expression.Meaning.Modified;
 import dev.dateline.resolution.Reading.Why;
 import dev.dateline.resolution.Resolution.AnchorKind;
 import dev.dateline.time.Period;
@@ -75,18 +77,20 @@ final class WeekdayDirection {
               now,
               kind,
               "the " + name(weekday) + " after the day spoken of");
-      case SAME ->
-          chosen(
-              Rule.WEEKDAY_OF_STORY,
-              before,
-              after,
-              now,
-              kind,
-              "the " + name(weekday) + " spoken of");
+      case SAME -> {
+        LocalDate week = ofWeek(now, weekday);
+        boolean over = context.published() == null || !week.isAfter(context.published());
+        LocalDate same = kind == AnchorKind.EXPRESSION && over ? week : before;
+        yield chosen(
+            Rule.WEEKDAY_OF_STORY,
+            same,
+            same.equals(before) ? after : before,
+            now,
+            kind,
+            "the " + name(weekday) + " of the week spoken of");
+      }
       case THIS -> {
-        LocalDate week =
-            now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .with(TemporalAdjusters.nextOrSame(weekday));
+        LocalDate week = ofWeek(now, weekday);
         yield chosen(
             Rule.WEEKDAY_PICKED,
             week,
@@ -108,6 +112,18 @@ final class WeekdayDirection {
     };
   }
 
+  private static LocalDate ofWeek(LocalDate day, DayOfWeek weekday) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        .with(TemporalAdjusters.nextOrSame(weekday));
+  }
+
+  /** "later Friday", printed the day after: what was still to come was so on the day itself. */
+  private static boolean isLaterThatDay(Context context, LocalDate before, LocalDate now) {
+    return before.plusDays(1).equals(now)
+        && context.expression().meaning() instanceof Modified modified
+        && modified.mod() == Mod.END;
+  }
+
   private static Reading byTense(
       Context context,
       DayOfWeek weekday,
@@ -118,6 +134,10 @@ final class WeekdayDirection {
     if (before.equals(after)) {
       return chosen(
           Rule.WEEKDAY_OF_ANCHOR, now, null, now, kind, "the anchor itself is a " + name(weekday));
+    }
+    if (isLaterThatDay(context, before, now)) {
+      return chosen(
+          Rule.WEEKDAY_PAST, before, after, now, kind, "told on the " + name(weekday) + " itself");
     }
     Cue cue = context.cue();
     return cue.tense() == Tense.FUTURE

@@ -13,6 +13,7 @@ import dev.dateline.expression.Meaning.PartOfYear;
 import dev.dateline.expression.Meaning.Pick;
 import dev.dateline.expression.Meaning.Reference;
 import dev.dateline.expression.Meaning.Relative;
+import dev.dateline.expression.Meaning.Repeated;
 import dev.dateline.expression.Meaning.Side;
 import dev.dateline.expression.Meaning.TheUnit;
 import dev.dateline.time.DayPart;
@@ -114,6 +115,16 @@ final class CasualPattern implements Pattern {
   }
 
   private static Match noun(Atoms a, int at) {
+    if (a.says(at, "last") && a.is(at + 1, Kind.DAY_PARTS)) {
+      // "last nights game", without its apostrophe
+      return new Match(
+          at,
+          at + 2,
+          new OfDay(a.word(at + 1).dayPart(), new Relative(Unit.DAY, -1, From.NOW), From.NOW));
+    }
+    if (a.is(at, Kind.UNITS) && a.word(at).unit() == Unit.WEEKEND && !a.isGlued(at)) {
+      return new Match(at, at + 1, new Repeated("XXXX-WXX-WE", null, null));
+    }
     int i = a.saysAny(at, "the", "a", "an") ? at + 1 : at;
     Numbers.Quantity ordinal = Numbers.ordinal(a, i, 31);
     if (ordinal != null && a.is(ordinal.end(), Kind.UNIT)) {

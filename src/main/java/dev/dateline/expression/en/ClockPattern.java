@@ -90,6 +90,7 @@ final class ClockPattern implements Pattern {
       return bare(a, at + 1).from(at);
     }
     if (a.isDigits(at)
+        && !isRunningTime(a, at)
         && !(a.isGlued(at)
             && (a.isWord(at - 1)
                 || a.isMark(at - 1, ':')
@@ -101,6 +102,14 @@ final class ClockPattern implements Pattern {
       return digits(a, at);
     }
     return words(a, at);
+  }
+
+  /** "(1:37)", alone in brackets: how long a film runs, or a score. */
+  private static boolean isRunningTime(Atoms a, int at) {
+    return a.isMark(at - 1, '(')
+        && a.length(at) == 1
+        && a.isMark(at + 1, ':')
+        && a.isMark(at + 3, ')');
   }
 
   private static Match digits(Atoms a, int at) {

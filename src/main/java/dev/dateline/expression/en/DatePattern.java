@@ -343,7 +343,11 @@ final class DatePattern implements Pattern {
             || a.says(at - 1, "of");
     boolean free =
         !a.isWord(day.end()) || a.word(day.end()) != null && a.word(day.end()).is(Kind.FUNCTION);
-    return led && free && !a.isDash(day.end()) && !a.isAny(day.end(), Kinds.ANY_UNIT)
+    boolean counted =
+        a.isDash(day.end())
+            || a.isAny(day.end(), Kinds.ANY_UNIT)
+            || a.saysAny(day.end(), "anniversary", "birthday");
+    return led && free && !counted
         ? new Match(at, day.end(), new Calendar(null, 0, (int) day.value(), 0, Pick.OPEN))
         : null;
   }

@@ -67,10 +67,17 @@ final class RepeatedPattern implements Pattern {
 
   /** "the Turkish daily Milliyet", "a Milan weekly Diario": a newspaper. */
   private static boolean isPaper(Atoms a, int at) {
-    return a.isWord(at - 1)
-        && a.word(at - 1) == null
-        && a.isCapital(at + 1)
-        && a.word(at + 1) == null;
+    boolean name = a.isWord(at - 1) && a.word(at - 1) == null;
+    return name && a.isCapital(at + 1) && a.word(at + 1) == null
+        || name && at > 1 && a.isCapital(at - 1) && (!a.isWord(at + 1) || isPrinted(a, at + 1));
+  }
+
+  /** "the Hurriyet daily newspaper". */
+  private static boolean isPrinted(Atoms a, int i) {
+    return switch (a.form(i)) {
+      case "newspaper", "paper", "tabloid", "broadsheet", "reported", "said" -> true;
+      default -> false;
+    };
   }
 
   private Match every(Atoms a, int at) {

@@ -64,6 +64,9 @@ final class ShiftedPattern {
       }
     } else if (a.says(end, "back") && isAgo(a, end + 1)) {
       match = new Match(at, end + 1, new Shifted(amount, -1, null, From.NOW));
+    } else if (a.saysAny(end, "earlier", "later") && a.says(end + 1, "than")) {
+      // "two weeks earlier than planned": how much, not when.
+      return null;
     } else if (a.saysAny(end, "earlier", "previously")
         || a.says(end, "prior") && !a.says(end + 1, "to")) {
       match = new Match(at, end + 1, new Shifted(amount, -1, null, From.EITHER));

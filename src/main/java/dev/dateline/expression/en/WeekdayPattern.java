@@ -53,6 +53,9 @@ final class WeekdayPattern implements Pattern {
     } else if (a.says(i, "same")) {
       pick = Pick.SAME;
     } else if (a.says(at, "that") && i > at) {
+      if (isConjunction(a, at, i)) {
+        return null;
+      }
       pick = Pick.SAME;
       i--;
     } else {
@@ -99,6 +102,15 @@ final class WeekdayPattern implements Pattern {
           day(a.value(i, Kind.WEEKDAY_SHORT), pick));
     }
     return null;
+  }
+
+  /** "now that Sunday's vote is over", "said that Monday would be": no day pointed at. */
+  private static boolean isConjunction(Atoms a, int that, int weekday) {
+    return a.saysAny(that - 1, "now", "so")
+        || a.isApostrophe(weekday + 1)
+        || a.saysAny(weekday + 1, "will", "would", "was")
+        || a.saysAny(weekday + 1, "could", "may", "might")
+        || a.saysAny(weekday + 1, "is", "had", "should");
   }
 
   /** "Thursday week": a week after the coming one, as the British say. */
