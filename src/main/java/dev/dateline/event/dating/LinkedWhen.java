@@ -30,7 +30,8 @@ final class LinkedWhen {
   private static When bounds(TimeLink link, When time, VerbGroup group, LocalDate published) {
     return switch (link.signal()) {
       case AT, HEADING, FOR, TO, PREVIOUS_AT -> time;
-      case SAME_DAY -> When.day(time.earliest());
+      case SAME_DAY, LENGTH_AFTER -> When.day(time.earliest());
+      case LENGTH_BEFORE -> When.day(time.latest());
       case SINCE -> since(Precise.begin(link.time().value()), published);
       case UNTIL -> until(Precise.end(link.time().value()), group, published);
       case BY ->
@@ -101,6 +102,8 @@ final class LinkedWhen {
           case BEFORE -> "before " + time;
           case AFTER -> "after " + time;
           case SAME_DAY -> "on the day of " + time;
+          case LENGTH_AFTER -> "at the begin of " + time;
+          case LENGTH_BEFORE -> "at the end of " + time;
           case FROM ->
               "from " + time + (link.until() == null ? "" : " to '" + link.until().text() + "'");
           case STARTING -> "from " + time + " on";

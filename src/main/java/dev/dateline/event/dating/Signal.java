@@ -26,11 +26,15 @@ enum Signal {
   TO,
   /** "for the past two weeks": all through it. */
   FOR,
+  /** "two days after it sailed": at the begin of that length. */
+  LENGTH_AFTER,
+  /** "two days before it sailed": at the end of that length. */
+  LENGTH_BEFORE,
   /** "from Monday on", "starting Friday": it begins then. */
   STARTING;
 
   /** Whether the event takes place on the day or in the period that the time names. */
   boolean isAt() {
-    return this == AT || this == SAME_DAY;
+    return this == AT || this == SAME_DAY || this == LENGTH_AFTER || this == LENGTH_BEFORE;
   }
 }

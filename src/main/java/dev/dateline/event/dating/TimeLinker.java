@@ -79,6 +79,9 @@ final class TimeLinker {
         continue;
       }
       Signal signal = SignalReader.of(sentence, first, last);
+      if (signal == Signal.AT && time.value().type() == TimexType.DURATION) {
+        signal = ofLength(sentence, time, last);
+      }
       boolean ends = signal == Signal.UNTIL || signal == Signal.TO;
       if (ends && Postponed.putsOff(sentence, token)) {
         signal = Signal.UNTIL;
@@ -108,6 +111,20 @@ final class TimeLinker {
       add(new TimeLink(PastPlan.of(scene, trigger, time, first), time, signal, until, false));
     }
     share(index);
+  }
+
+  /** "Two days after it sailed": the length lies between the two events. */
+  private static Signal ofLength(Sentence sentence, ResolvedTime time, int last) {
+    if (time.value().when().earliest() == null
+        || time.value().when().latest() == null
+        || last + 1 >= sentence.size()) {
+      return Signal.AT;
+    }
+    return switch (sentence.form(last + 1).toLowerCase(Locale.ROOT)) {
+      case "after", "following" -> Signal.LENGTH_AFTER;
+      case "before" -> Signal.LENGTH_BEFORE;
+      default -> Signal.AT;
+    };
   }
 
   /** "On October 24, when she accused him": the clause is at the time that it hangs on. */

@@ -22,6 +22,9 @@ final class SameEvent {
   /** What each further mention adds to the likeness of an event. */
   private static final double TAKEN_UP = .1;
 
+  /** What it says where each has somebody with a name and none is of both. */
+  private static final double OTHERS = -.8;
+
   private SameEvent() {}
 
   /** Likeness of a mention to an event; {@link #ENOUGH} and more means the same. */
@@ -106,10 +109,17 @@ final class SameEvent {
         worth += argument.entity().isNamed() ? 1.2 : .8;
       }
     }
+    if (worth == 0 && hasNamed(account) && hasNamed(other)) {
+      worth = OTHERS;
+    }
     worth = Math.min(worth, 2.4);
     worth -= differ(account, other, Role.AGENT) ? 1.5 : 0;
     worth -= differ(account, other, Role.PATIENT) ? 1.2 : 0;
     return worth;
+  }
+
+  private static boolean hasNamed(Account account) {
+    return account.arguments().stream().anyMatch(argument -> argument.entity().isNamed());
   }
 
   private static boolean differ(Account account, Account other, Role role) {

@@ -52,6 +52,9 @@ class LinkedTimesTest {
           The group [started:ASPECTUAL] a series of [protests] in 1992. | 2022-05-13 | started | 1992
           # a verb that goes with a noun which tells nothing
           Bolt is a maker of toys and [opened] a shop on Tuesday. | 2022-05-13 | opened | 2022-05-10
+          # a length between two events
+          The ship [docked] on Tuesday, two days after it [sailed]. | 2022-05-13 | sailed | 2022-05-08
+          The ship [docked] on Tuesday, two days after it [sailed]. | 2022-05-13 | docked | 2022-05-10
           # what goes on meanwhile says when
           The climber [died] while [skiing] in the hills on Sunday. | 2022-05-13 | died | 2022-05-08
           # what one has to answer for
