@@ -29,7 +29,9 @@ export function showDocuments(timeline) {
   list.replaceChildren();
   more.hidden = true;
   message.textContent = '';
-  byId('documents-add', HTMLAnchorElement).href = `#/read?timeline=${encodeURIComponent(slug)}`;
+  for (const link of document.querySelectorAll('#documents-add, #timeline-start a')) {
+    link.setAttribute('href', `#/read?timeline=${encodeURIComponent(slug)}`);
+  }
   if (panel.open) begin();
 }
 

@@ -142,6 +142,8 @@ function fillTimeline(timeline) {
   name.textContent = nameOf(timeline);
   byId('timeline-facts').textContent = factsOf(timeline);
   if (shown !== timeline.slug) filters.reset();
+  filters.hidden = timeline.events === 0; // nothing to search yet
+  byId('timeline-start').hidden = timeline.documents !== 0;
   shown = timeline.slug;
   events.setAttribute('label', `Events of ${nameOf(timeline)}`);
   const source = address(eventsPath(timeline.slug));

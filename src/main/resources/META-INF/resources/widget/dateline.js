@@ -117,6 +117,7 @@ const ENGLISH = {
   loading: 'Loading the timeline …',
   retrying: 'The timeline does not answer yet. Trying again …',
   empty: 'No events here yet.',
+  noneFound: 'No events match.',
   failed: 'The timeline could not be loaded.',
   tryAgain: 'Try again',
   more: 'Load more events',
@@ -974,6 +975,13 @@ export class DatelineTimeline extends HTMLElement {
     return url;
   }
 
+  /** Whether the address asks for some of the timeline's events only. */
+  #narrows() {
+    if (this.#own || !URL.canParse(this.getAttribute('src') ?? '', this.baseURI)) return false;
+    const harmless = ['limit', 'sort', 'count'];
+    return [...(this.#address()?.searchParams.keys() ?? [])].some((key) => !harmless.includes(key));
+  }
+
   async #load() {
     this.#fetching?.abort();
     const { words } = this.#speller;
@@ -1123,7 +1131,9 @@ export class DatelineTimeline extends HTMLElement {
     this.#list.replaceChildren(...this.#items.map((event) => this.#row(event)));
     this.#list.hidden = this.#items.length === 0;
     this.#message.hidden = true;
-    if (this.#items.length === 0) this.#say(words.empty, 'message empty');
+    if (this.#items.length === 0) {
+      this.#say(this.#narrows() ? words.noneFound : words.empty, 'message empty');
+    }
   }
 
   /** @param {HTMLElement} row */

@@ -73,6 +73,21 @@ class TimelinesPageTest extends ServiceBrowserTest {
   }
 
   @Test
+  void anEmptyTimelineOffersToAddATextAndNothingToSearch() {
+    String slug = newTimeline("Empty");
+    page.navigate(address("/#/timelines/" + slug));
+
+    assertThat(page.locator("#timeline-events .empty")).hasText("No events here yet.");
+    assertThat(page.locator("#filters")).isHidden();
+    assertThat(page.locator("#timeline-start a")).hasAttribute("href", "#/read?timeline=" + slug);
+    assertAccessible();
+
+    page.navigate(address("/#/timelines/" + newStory("Not empty")));
+    assertThat(page.locator("#filters")).isVisible();
+    assertThat(page.locator("#timeline-start")).isHidden();
+  }
+
+  @Test
   void filtersAndOrders() {
     String slug = newStory("Filtered");
     page.navigate(address("/#/timelines/" + slug));
@@ -92,6 +107,8 @@ class TimelinesPageTest extends ServiceBrowserTest {
                     new Locator.FilterOptions()
                         .setHasNotText(Pattern.compile("senate", Pattern.CASE_INSENSITIVE))))
         .hasCount(0);
+    page.getByLabel("Search").fill("no such words");
+    assertThat(page.locator("#timeline-events .empty")).hasText("No events match.");
     page.getByLabel("Search").fill("");
     assertThat(rows()).hasCount(all);
 
