@@ -48,7 +48,7 @@ class HostileClientsTest {
           Content-Type: application/json\\r\\nContent-Length: -5\\r\\n\\r\\n{}             | 400
           Content-Type: application/json\\r\\nX: a\\rb\\r\\nContent-Length: 2\\r\\n\\r\\n{} | 400
           """)
-  void isTold(String request, int status) throws IOException {
+  void isToldWhatIsWrong(String request, int status) throws IOException {
     assertThat(answer("POST", request)).startsWith("HTTP/1.1 " + status);
   }
 

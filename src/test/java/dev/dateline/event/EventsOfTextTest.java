@@ -111,7 +111,7 @@ class EventsOfTextTest {
       The Ferrymen's Union met Lake Lines on Monday. The union plans to strike on May 20. | The Ferrymen's Union plans to strike
       The investment fund Brenner Partners bought Lake Lines in 2019. It replaced the board on May 6. | Brenner Partners replaced the board
       """)
-  void headline(String text, String headline) {
+  void aHeadlineSaysWhoDidWhatAndNotWhen(String text, String headline) {
     assertThat(events(text)).extracting(Event::headline).contains(headline);
   }
 
@@ -132,7 +132,7 @@ class EventsOfTextTest {
       The firm is accused of lying to a court in 2019.
       The road is closed, the Dorran Mail reported on Monday.
       """)
-  void noEvent(String text) {
+  void chatterGuessesAndDenialsAreNoEvents(String text) {
     assertThat(events(text)).isEmpty();
   }
 
@@ -162,7 +162,7 @@ class EventsOfTextTest {
   }
 
   @Test
-  void rolesAndPlaces() {
+  void participantsHaveRolesAndPlacesStandApart() {
     Event event = events("Maria Costa met Jan Brandt in Vienna on Monday.").get(0);
 
     assertThat(event.participants())

@@ -15,7 +15,7 @@ class WeightsTest {
   private record Feature(int key, int[] labels, int[] weights) {}
 
   @Property(tries = 200)
-  void addsUp(
+  void scoresAreThePlainSumsOfWeights(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 400) int features,
       @ForAll @IntRange(min = 1, max = Weights.LABELS) int labels) {

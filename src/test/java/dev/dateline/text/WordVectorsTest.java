@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +33,7 @@ class WordVectorsTest {
   }
 
   @Test
-  @DisplayName("what was in the array before doesn't show through")
-  void overwrites() {
+  void whatWasInTheArrayDoesNotShowThrough() {
     float[] vector = meaning("invasion");
     reader.read("Qwzzkhrrb").sentences().get(0).meaning(0, vector);
     assertThat(vector).containsOnly(0f);

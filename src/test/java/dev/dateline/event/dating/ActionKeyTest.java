@@ -20,7 +20,7 @@ class ActionKeyTest {
     "meet, speak, false",
     "rise, fall, false",
   })
-  void compares(String one, String other, boolean same) {
+  void wordsForOneActionShareAKey(String one, String other, boolean same) {
     assertThat(ActionKey.of(one).equals(ActionKey.of(other))).isEqualTo(same);
   }
 }

@@ -81,7 +81,7 @@ class AnyTextTest {
   }
 
   @Property(tries = 300)
-  void isDated(@ForAll("texts") String content) {
+  void everyTriggerOfAnyTextGetsATimeWithAReason(@ForAll("texts") String content) {
     for (PublicationDate published :
         List.of(PublicationDate.unknown(), PublicationDate.given(LocalDate.of(2022, 5, 13)))) {
       Text text = Told.READER.read(content);

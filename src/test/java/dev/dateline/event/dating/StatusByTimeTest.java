@@ -27,7 +27,7 @@ class StatusByTimeTest {
           CONDITIONAL | 2022-05-17 | CONDITIONAL
           EXPECTED | 2022-05-02 | EXPECTED
           """)
-  void refines(Status told, String time, Status expected) {
+  void whatLiesWhollyAfterThePublicationIsExpected(Status told, String time, Status expected) {
     EventTime when =
         new EventTime(When.parse(time), EventTime.Basis.EXPRESSION, null, "as the table says");
     assertThat(StatusByTime.of(told, when, LocalDate.of(2022, 5, 13))).isEqualTo(expected);

@@ -29,7 +29,8 @@ class VerbGroupTest {
           The [fall] hurt the firm. | NONE | false | false
           He took medical [leave]. | NONE | false | false
           """)
-  void reads(String text, VerbGroup.Tense tense, boolean perfect, boolean progressive) {
+  void auxiliariesGiveTenseAndAspect(
+      String text, VerbGroup.Tense tense, boolean perfect, boolean progressive) {
     Told told = new Told(text, "2022-05-13");
     var trigger = told.triggers.get(0);
     assertThat(VerbGroup.of(trigger.sentence(), trigger.token()))

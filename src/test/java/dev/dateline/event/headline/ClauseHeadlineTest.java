@@ -2,6 +2,7 @@ package dev.dateline.event.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.event.Passage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,7 +28,7 @@ class ClauseHeadlineTest {
           The mayor [gave] on Monday.                               | -
           Monday [was] quiet.                                       | -
           """)
-  void headline(String text, String headline) {
+  void oneClauseStandsAloneOrMakesNone(String text, String headline) {
     Passage passage = new Passage(text);
 
     Headline written =

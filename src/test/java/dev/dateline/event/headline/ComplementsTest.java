@@ -2,6 +2,7 @@ package dev.dateline.event.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.event.Passage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,12 +29,13 @@ class ComplementsTest {
           Karl [Weber] [missed] two months with a broken foot.              | Two months with a broken foot | 2
           The [board] [decided] whether to sell the port.                   | Whether to sell the port | 1
           """)
-  void kept(String text, String words, int weight) {
+  void objectsResultsAndPhrasesAreKeptAndTimesAreNot(String text, String words, int weight) {
     Passage passage = new Passage(text);
     Draft draft = new Draft(passage.sentence);
-    PhraseWriter phrases = passage.phrases(draft, passage.token(0));
+    PhraseWriter phrases = Writing.phrases(passage, draft, passage.token(0));
 
-    int found = new Complements(passage.when(), draft, phrases).write(passage.token(1), true);
+    int found =
+        new Complements(Writing.when(passage), draft, phrases).write(passage.token(1), true);
 
     assertThat(draft.text()).isEqualTo(words);
     assertThat(found).isEqualTo(weight);
@@ -50,9 +52,9 @@ class ComplementsTest {
   void whatIsSaidOnlyWhereItIsAskedFor(String text, boolean withContent, String words) {
     Passage passage = new Passage(text);
     Draft draft = new Draft(passage.sentence);
-    PhraseWriter phrases = passage.phrases(draft, passage.token(0));
+    PhraseWriter phrases = Writing.phrases(passage, draft, passage.token(0));
 
-    new Complements(passage.when(), draft, phrases).write(passage.token(1), withContent);
+    new Complements(Writing.when(passage), draft, phrases).write(passage.token(1), withContent);
 
     assertThat(draft.text()).isEqualTo(words);
   }

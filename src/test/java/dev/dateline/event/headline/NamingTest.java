@@ -2,6 +2,7 @@ package dev.dateline.event.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.event.Passage;
 import dev.dateline.event.entity.Entity;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class NamingTest {
           [Maria] Costa met [her] brother.                                  | -
           The victims were children. [Police] found the staff and [their] families. | -
           """)
-  void name(String text, String name) {
+  void isTheFullestNameUnlessTheWordsSayItBest(String text, String name) {
     Passage passage = new Passage(text);
     Draft draft = new Draft(passage.sentence);
     List<Entity> subject = passage.entities.at(passage.sentence, passage.token(0));

@@ -14,7 +14,7 @@ class PastTenseTest {
     "fix, fixed", "withdraw, withdrew", "speak, spoke", "cut, cut", "overthrow, overthrew",
     "rain, rained", "end, ended", "argue, argued", "offer, offered", "suffer, suffered"
   })
-  void past(String lemma, String past) {
+  void isFormedByRuleOrLookedUp(String lemma, String past) {
     assertThat(PastTense.of(lemma)).isEqualTo(past);
   }
 }

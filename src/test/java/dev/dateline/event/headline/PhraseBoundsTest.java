@@ -2,6 +2,7 @@ package dev.dateline.event.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.event.Passage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

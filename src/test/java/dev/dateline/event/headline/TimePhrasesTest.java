@@ -2,6 +2,7 @@ package dev.dateline.event.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.event.Passage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,9 +23,9 @@ class TimePhrasesTest {
           She was sentenced to six [years].          | false
           The council closed the [market].           | false
           """)
-  void tellsWhen(String text, boolean when) {
+  void aTimeTellsWhenUnlessItIsOfWhatKindOrHowLong(String text, boolean when) {
     Passage passage = new Passage(text);
 
-    assertThat(passage.when().isWhen(passage.token(0))).isEqualTo(when);
+    assertThat(Writing.when(passage).isWhen(passage.token(0))).isEqualTo(when);
   }
 }

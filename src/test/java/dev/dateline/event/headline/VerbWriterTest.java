@@ -2,6 +2,7 @@ package dev.dateline.event.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.event.Passage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,14 +39,14 @@ class VerbWriterTest {
           # a noun or adjective as predicate keeps what belongs to it
           Karl [Weber] became ill and is the new [mayor] of Oslo.        | Is the new mayor of Oslo
           """)
-  void tense(String text, String expected) {
+  void isToldInTheSimplePastOrPassiveWhereItCanBe(String text, String expected) {
     Passage passage = new Passage(text);
     Draft draft = new Draft(passage.sentence);
 
     new VerbWriter(
-            passage.when(),
+            Writing.when(passage),
             draft,
-            passage.phrases(draft, passage.token(0)),
+            Writing.phrases(passage, draft, passage.token(0)),
             passage.token(1),
             passage.token(0))
         .write();

@@ -1,4 +1,4 @@
-package dev.dateline.event.headline;
+package dev.dateline.event;
 
 import dev.dateline.document.PublicationDate;
 import dev.dateline.event.clause.TimeWords;
@@ -17,19 +17,19 @@ import java.util.List;
  * A text of Wednesday 2024-05-15 with words marked, all in one sentence: {@code [Costa] had
  * [resigned] on Monday.}
  */
-final class Passage {
+public final class Passage {
 
   private static final TextReader READER = new EnglishReader();
   private static final TimeExpressionFinder FINDER = new TimeExpressionFinder();
   private static final TimeResolver RESOLVER = new TimeResolver();
   private static final PublicationDate PUBLISHED = PublicationDate.given(LocalDate.of(2024, 5, 15));
 
-  final Sentence sentence;
-  final TimeWords times;
-  final Entities entities;
+  public final Sentence sentence;
+  public final TimeWords times;
+  public final Entities entities;
   private final List<Integer> marked = new ArrayList<>();
 
-  Passage(String withMarks) {
+  public Passage(String withMarks) {
     StringBuilder plain = new StringBuilder();
     List<Integer> offsets = new ArrayList<>();
     for (char c : withMarks.toCharArray()) {
@@ -51,16 +51,17 @@ final class Passage {
   }
 
   /** The token of the n-th mark, counted from 0. */
-  int token(int n) {
+  public int token(int n) {
     return marked.get(n);
   }
 
-  TimePhrases when() {
-    return new TimePhrases(times, sentence);
-  }
-
-  /** Writes into a draft for a clause about somebody, as they are called at a token. */
-  PhraseWriter phrases(Draft draft, int subject) {
-    return new PhraseWriter(entities, when(), draft, entities.at(sentence, subject));
+  /** The first token that reads so. */
+  public int token(String form) {
+    for (int token = 0; token < sentence.size(); token++) {
+      if (sentence.is(token, form)) {
+        return token;
+      }
+    }
+    throw new IllegalArgumentException("no " + form + " in " + sentence.content());
   }
 }
