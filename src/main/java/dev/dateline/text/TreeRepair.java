@@ -124,20 +124,53 @@ final class TreeRepair {
 
   /**
    * What somebody "told the Senate this week that ..." isn't said of the week: a clause with the
-   * conjunction "that" goes to the verb, not to a bare time beside it.
+   * conjunction "that" goes to the verb, not to a bare time or a weekday beside it.
    */
   private void takeFromTime(int clause) {
     int time = heads[clause];
-    if (time >= 0
-        && heads[time] >= 0
-        && relations[clause].startsWith("acl")
-        && !relations[time].equals("obl")
-        && tags[heads[time]].startsWith("VB")
-        && isTime(time)) {
+    if (time < 0
+        || heads[time] < 0
+        || !relations[clause].startsWith("acl")
+        || !tags[heads[time]].startsWith("VB")
+        || !isTime(time)
+        || relations[time].equals("obl") && !tags[time].equals("NNP")) {
+      return;
+    }
+    int verb = heads[time];
+    if (!relations[time].equals("obl")) {
       relations[time] = "obl:unmarked";
-      heads[clause] = heads[time];
+    }
+    int content = contentBehind(clause, verb);
+    if (content >= 0) {
+      giveSubject(clause, content);
+    } else {
+      heads[clause] = verb;
       relations[clause] = "ccomp";
     }
+  }
+
+  /** What a verb tells in a clause behind another one, and that lacks a subject; or -1. */
+  private int contentBehind(int clause, int verb) {
+    for (int i = clause + 1; i < heads.length; i++) {
+      if (heads[i] == verb && relations[i].equals("ccomp")) {
+        return hasSubject(i) ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /** "That troops loyal to him were leaving": the adjective only describes who leaves. */
+  private void giveSubject(int adjective, int verb) {
+    int subject = -1;
+    for (int i = 0; i < adjective; i++) {
+      if (heads[i] == adjective
+          && (relations[i].startsWith("nsubj") || relations[i].equals("mark"))) {
+        heads[i] = verb;
+        subject = relations[i].equals("mark") ? subject : i;
+      }
+    }
+    heads[adjective] = subject < 0 ? verb : subject;
+    relations[adjective] = subject < 0 ? "dep" : "amod";
   }
 
   /** "The bank is due to publish": what is due is said of the bank, as what is ready would be. */

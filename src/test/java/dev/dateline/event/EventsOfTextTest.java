@@ -80,6 +80,13 @@ class EventsOfTextTest {
       Harwell Mining found gold. Calder topped up its coffers on Monday.           | Calder topped up its coffers
       A coroner has opened an inquest. Cameron Brook was 17 when he was attacked in 2019. | Cameron Brook was attacked
       The rebels took two hostages. They released a video of them on Monday.       | The rebels released a video of them
+      The group won 40 seats, according to results released on Monday.             | Results were released
+      Anna Holm spent an hour in Dorran on Monday.                                 | Anna Holm spent an hour in Dorran
+      Travelers arriving from Dorran on Sunday, May 19, must stay at home.         | Travelers will arrive from Dorran
+      An opinion was given on Monday by the lawyer, Carl-Joseph Weber.             | An opinion was given by Carl-Joseph Weber
+      At least nine people died on Monday.                                         | At least nine people died
+      The Office for the Coordination of Humanitarian Affairs and Relief opened an international laboratory on Monday. | The Office for the Coordination of Humanitarian Affairs and Relief opened an international
+      Six armored trucks, seven fuel tankers of the coast guard and a surface-to-air missile launcher were destroyed on Monday. | Six armored trucks were destroyed
       The man was riding home on Sunday when he was hit by a van.                  | The man was hit by a van
       On Monday, marshals arrested a student accused of killing Anna Holm.         | Marshals arrested a student accused of killing Anna Holm
       Residents spoke at Monday's meeting.                                         | Residents spoke at the meeting
@@ -130,6 +137,8 @@ class EventsOfTextTest {
       “I don't know,” she said on Tuesday.
       "It is a start," Maria Costa said on Tuesday.
       The firm is accused of lying to a court in 2019.
+      Has anybody died since August?
+      This article was updated on Monday.
       The road is closed, the Dorran Mail reported on Monday.
       """)
   void chatterGuessesAndDenialsAreNoEvents(String text) {

@@ -49,19 +49,32 @@ final class NameFinder {
     return names;
   }
 
-  /** "Ban Ki-moon" ends neither before the hyphen nor with it. */
+  /** "Ban Ki-moon" ends neither before the hyphen nor with it, nor does "Carl-August Holm". */
   private static int withHyphen(Sentence sentence, int begin, int end, Type type) {
     int hyphen = sentence.is(end - 1, "-") ? end - 1 : end;
     int rest = hyphen + 1;
-    boolean goesOn =
-        type == Type.PERSON
-            && hyphen - begin > 1
-            && rest < sentence.size()
-            && sentence.is(hyphen, "-")
-            && sentence.gluedToPrevious(hyphen)
-            && sentence.gluedToPrevious(rest)
-            && sentence.tag(rest).startsWith("NN");
-    return goesOn ? rest + 1 : end;
+    if (type != Type.PERSON
+        || hyphen <= begin
+        || rest >= sentence.size()
+        || !sentence.is(hyphen, "-")
+        || !sentence.gluedToPrevious(hyphen)
+        || !sentence.gluedToPrevious(rest)) {
+      return end;
+    }
+    if (hyphen - begin > 1) {
+      return sentence.tag(rest).startsWith("NN") ? rest + 1 : end;
+    }
+    int surname = rest + 1;
+    boolean compound =
+        surname < sentence.size()
+            && isCapital(sentence, rest)
+            && isCapital(sentence, surname)
+            && Gazetteer.known().is(sentence.form(begin), Kind.GIVEN_NAME);
+    return compound ? surname + 1 : end;
+  }
+
+  private static boolean isCapital(Sentence sentence, int token) {
+    return sentence.tag(token).startsWith("NNP") && Character.isUpperCase(sentence.first(token));
   }
 
   /** At least one word that the tagger takes for a name too: no noun that begins a sentence. */

@@ -8,6 +8,7 @@ import dev.dateline.event.clause.Clause;
 import dev.dateline.event.clause.TimeWords;
 import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Sentence;
+import java.util.Set;
 
 /**
  * Whether an event is dated by words of its own clause, as one on a timeline must be, unless it is
@@ -17,6 +18,9 @@ public final class Worth {
 
   /** The last sentence that may be the lead; a headline may stand before it. */
   private static final int LEAD = 1;
+
+  private static final Set<String> PAGE =
+      Set.of("article", "story", "post", "page", "column", "interview", "report");
 
   private Worth() {}
 
@@ -34,7 +38,7 @@ public final class Worth {
     if (time.when() == null || time.expression() == null || time.basis() == Basis.DOCUMENT) {
       return false;
     }
-    if (isOtherwiseWithoutGovernor(group) || isScene(dated)) {
+    if (isOtherwiseWithoutGovernor(group) || isScene(dated) || isOfThePage(dated)) {
       return false;
     }
     boolean open = time.when().earliest() == null || time.when().latest() == null;
@@ -100,10 +104,29 @@ public final class Worth {
         relation.equals("ccomp")
             || relation.equals("acl")
             || sentence.tag(token).equals("VBG") && !isFinite(sentence, token);
+    if (status == Status.CONDITIONAL && sentence.is(sentence.size() - 1, "?")) {
+      return true; // "Has somebody died since August?"
+    }
     return governed
         && Clause.isVerb(sentence, token)
         && (status == Status.NEGATED && !isNegated(sentence, token)
             || status == Status.CONDITIONAL && !isHedged(sentence, token));
+  }
+
+  /** "This article was updated on Monday": of the text itself, not of what it is about. */
+  private static boolean isOfThePage(Account account) {
+    Sentence sentence = account.sentence();
+    for (int subject : sentence.dependents(account.token())) {
+      if (sentence.relation(subject).startsWith("nsubj")
+          && PAGE.contains(sentence.lemma(subject))) {
+        for (int determiner : sentence.dependents(subject)) {
+          if (sentence.isIgnoringCase(determiner, "this")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isHedged(Sentence sentence, int verb) {
@@ -120,8 +143,13 @@ public final class Worth {
   private static boolean isScene(Account account) {
     Sentence sentence = account.sentence();
     int verb = account.token();
-    if (!sentence.tag(verb).equals("VBG") || !isFinite(sentence, verb)) {
+    if (!sentence.tag(verb).equals("VBG")) {
       return false;
+    }
+    if (!isFinite(sentence, verb)) {
+      // "will close, starting on Monday": only a date of the other
+      return account.trigger().eventClass() == EventClass.ASPECTUAL
+          && Clause.plain(sentence.relation(verb)).equals("advcl");
     }
     for (int clause : sentence.dependents(verb)) {
       if (clause > verb

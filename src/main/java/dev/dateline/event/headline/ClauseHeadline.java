@@ -78,6 +78,9 @@ final class ClauseHeadline {
           "acknowledge",
           "predict");
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("By", "To", "Of", "On", "With", "From", "At", "For", "Among", "Into", "Through");
+
   private final Entities entities;
   private final TimeWords times;
 
@@ -88,9 +91,10 @@ final class ClauseHeadline {
 
   /**
    * @param withContent whether what is said, thought or asked belongs to the headline
+   * @param ahead whether it is still to come, so that "arriving" is "will arrive"
    * @return null where the clause has no subject or a pronoun remains that nothing explains
    */
-  Headline write(Sentence sentence, int trigger, boolean withContent) {
+  Headline write(Sentence sentence, int trigger, boolean withContent, boolean ahead) {
     int predicate = top(sentence, trigger);
     Clause clause = new Clause(sentence, predicate);
     int subject = clause.subject();
@@ -116,7 +120,7 @@ final class ClauseHeadline {
       draft.begin(withoutPreposition(sentence, subject, apart.text()));
     }
     PhraseWriter phrases = new PhraseWriter(entities, when, draft, who);
-    new VerbWriter(when, draft, phrases, predicate, subject).write();
+    new VerbWriter(when, draft, phrases, predicate, subject).write(ahead);
     int complements =
         new Complements(when, draft, phrases).write(predicate, withContent || clause.object() < 0);
     if (relativized >= 0) {
@@ -127,7 +131,7 @@ final class ClauseHeadline {
     boolean empty =
         complements == 0 && !clause.isPassive() && EMPTY_ALONE.contains(sentence.lemma(predicate));
     String text = draft.text();
-    if (draft.isDangling() || text.isEmpty() || empty) {
+    if (draft.isDangling() || text.isEmpty() || empty || beginsWithPreposition(text)) {
       return null;
     }
     boolean named = !who.isEmpty() && who.get(0).isNamed();
@@ -180,11 +184,28 @@ final class ClauseHeadline {
   /** The phrase's text without the preposition that another clause puts before it. */
   private static String withoutPreposition(Sentence sentence, int head, String text) {
     String preposition = Clause.preposition(sentence, head);
+    for (int word : sentence.dependents(head)) {
+      for (int further : sentence.dependents(word)) {
+        if (sentence.relation(further).equals("fixed") && further < head) {
+          preposition += " " + sentence.form(further); // "according to"
+        }
+      }
+    }
     if (!preposition.isEmpty()
         && text.regionMatches(true, 0, preposition + " ", 0, preposition.length() + 1)) {
       return text.substring(preposition.length() + 1);
     }
     return text;
+  }
+
+  /** No subject has a preposition, except with a number: "over 200 people". */
+  private static boolean beginsWithPreposition(String text) {
+    int space = text.indexOf(' ');
+    return space > 0
+        && PREPOSITIONS.contains(text.substring(0, space))
+        && !Character.isDigit(text.charAt(space + 1))
+        && !text.startsWith("At least ")
+        && !text.startsWith("At most ");
   }
 
   /** The dependent of {@code subject} that leads down to the predicate, or -1. */

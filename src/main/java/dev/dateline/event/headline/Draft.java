@@ -15,6 +15,8 @@ final class Draft {
 
   static final int LONGEST = 90;
 
+  private static final int CONJUNCTS = 85;
+
   /** Words that no headline ends with. */
   private static final Set<String> LOOSE =
       Set.of(
@@ -38,6 +40,16 @@ final class Draft {
     Part part = new Part(weight, parent);
     parts.add(part);
     return part;
+  }
+
+  /** Where the conjuncts of a phrase go, which a long headline leaves out all together. */
+  Part conjuncts(Part phrase) {
+    for (Part part : parts) {
+      if (part.parent == phrase && part.weight == CONJUNCTS) {
+        return part;
+      }
+    }
+    return part(CONJUNCTS, phrase);
   }
 
   void replace(int token, String text) {
@@ -84,7 +96,7 @@ final class Draft {
       Part least = null;
       for (Part part : parts) {
         if (!part.dropped
-            && part.weight < Part.NEEDED
+            && part.weight < Part.OBJECT
             && part.isLeaf()
             && (least == null
                 || part.weight < least.weight

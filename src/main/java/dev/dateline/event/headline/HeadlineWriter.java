@@ -2,6 +2,7 @@ package dev.dateline.event.headline;
 
 import dev.dateline.event.EventClass;
 import dev.dateline.event.EventTime.Basis;
+import dev.dateline.event.Status;
 import dev.dateline.event.clause.Clause;
 import dev.dateline.event.clause.TimeWords;
 import dev.dateline.event.entity.Entities;
@@ -57,15 +58,16 @@ public final class HeadlineWriter {
     Sentence sentence = account.sentence();
     int token = account.token();
     boolean report = account.trigger().eventClass() == EventClass.REPORTING;
+    boolean ahead = account.mention().status() == Status.EXPECTED;
     if (!account.isNominal()) {
-      return clauses.write(sentence, token, report);
+      return clauses.write(sentence, token, report, ahead);
     }
     int head = sentence.head(token);
     String relation = Clause.plain(sentence.relation(token));
     if (head >= 0
         && Clause.isVerb(sentence, head)
         && (relation.equals("nsubj") || relation.equals("obj"))) {
-      Headline headline = clauses.write(sentence, head, false);
+      Headline headline = clauses.write(sentence, head, false, ahead);
       if (headline != null) {
         return headline;
       }

@@ -165,7 +165,8 @@ final class Naming {
   private static String definite(List<Entity> who) {
     String name = who.get(0).name();
     boolean common = !who.get(0).isNamed() && !Character.isUpperCase(name.charAt(0));
-    return who.size() == 1 && common ? "the " + name : joined(who);
+    String bare = name.startsWith("one ") ? name.substring(4) : name;
+    return who.size() == 1 && common ? "the " + bare : joined(who);
   }
 
   private static String joined(List<Entity> who) {

@@ -13,6 +13,9 @@ final class Part {
 
   static final int NEEDED = 100;
 
+  /** Of what is rather cut off in its middle than left out: "set up an office for refugees". */
+  static final int OBJECT = 90;
+
   final int weight;
   final Part parent;
   final List<Integer> tokens = new ArrayList<>();

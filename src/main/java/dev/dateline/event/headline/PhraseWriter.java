@@ -182,7 +182,8 @@ final class PhraseWriter {
     }
   }
 
-  private void conjunct(int token, Part part, int depth) {
+  private void conjunct(int token, Part phrase, int depth) {
+    Part part = depth == 0 && phrase.weight == Part.NEEDED ? draft.conjuncts(phrase) : phrase;
     for (int dependent : sentence.dependents(token)) {
       String relation = sentence.relation(dependent);
       if (relation.equals("cc")

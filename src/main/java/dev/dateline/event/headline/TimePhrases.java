@@ -20,6 +20,10 @@ record TimePhrases(TimeWords times, Sentence sentence) {
 
   /** Whether the phrase of a token tells when; "a six-year war" tells of what kind. */
   boolean isWhen(int token) {
+    int head = sentence.head(token);
+    if (sentence.relation(token).equals("det") && head >= 0 && isTime(head) && !isWhen(head)) {
+      return false; // "spent an hour"
+    }
     return isTime(token)
         && !(times.lastsAt(sentence, token) && (isAttribute(token) || isSpent(token)));
   }

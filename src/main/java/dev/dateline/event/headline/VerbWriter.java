@@ -52,14 +52,17 @@ final class VerbWriter {
     verb.tokens.add(predicate);
   }
 
-  void write() {
+  /**
+   * @param ahead whether it is still to come
+   */
+  void write(boolean ahead) {
     for (int dependent : sentence.dependents(predicate)) {
       add(dependent, sentence.relation(dependent));
     }
     if (isShifted()) {
       unshift();
     }
-    setTense();
+    setTense(ahead);
   }
 
   private void add(int dependent, String relation) {
@@ -135,13 +138,14 @@ final class VerbWriter {
     }
   }
 
-  private void setTense() {
+  private void setTense(boolean ahead) {
     String tag = sentence.tag(predicate);
     if (tag.equals("VBN") && isSimplePerfect()) {
       draft.replace(perfect.get(0), "");
       draft.replace(predicate, PastTense.of(sentence.lemma(predicate)));
     } else if (tag.equals("VBG") && !auxiliary) {
-      draft.replace(predicate, PastTense.of(sentence.lemma(predicate)));
+      String lemma = sentence.lemma(predicate);
+      draft.replace(predicate, ahead ? "will " + lemma : PastTense.of(lemma));
     } else if (sentence.head(subject) != predicate
         && !auxiliary
         && (tag.equals("VBN") || tag.equals("VB"))) {

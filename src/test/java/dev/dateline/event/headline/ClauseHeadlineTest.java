@@ -33,7 +33,7 @@ class ClauseHeadlineTest {
 
     Headline written =
         new ClauseHeadline(passage.entities, passage.times)
-            .write(passage.sentence, passage.token(0), false);
+            .write(passage.sentence, passage.token(0), false, false);
 
     assertThat(written == null ? null : written.text()).isEqualTo(headline);
   }
@@ -53,7 +53,7 @@ class ClauseHeadlineTest {
 
     assertThat(
             new ClauseHeadline(passage.entities, passage.times)
-                .write(passage.sentence, passage.token(0), false)
+                .write(passage.sentence, passage.token(0), false, false)
                 .worth())
         .isEqualTo(worth);
   }
