@@ -7,9 +7,11 @@ import dev.dateline.expression.Meaning.From;
 import dev.dateline.expression.Meaning.Length;
 import dev.dateline.expression.Meaning.Modified;
 import dev.dateline.expression.Meaning.Named;
+import dev.dateline.expression.Meaning.PartOfYear;
 import dev.dateline.expression.Meaning.Relative;
 import dev.dateline.expression.Meaning.Shifted;
 import dev.dateline.expression.Meaning.Year;
+import dev.dateline.expression.Meaning.YearEarlier;
 import dev.dateline.expression.TimeExpression;
 import dev.dateline.time.Unit;
 import java.util.ArrayList;
@@ -72,11 +74,23 @@ final class Apposition {
         Meaning meaning =
             counted.meaning() instanceof Relative relative && relative.unit() == Unit.WEEK
                 ? new Around(Unit.WEEK, named.meaning())
-                : named.meaning();
+                : counted.meaning() instanceof YearEarlier earlier
+                        && named.meaning() instanceof PartOfYear part
+                    ? yearEarlier(part, earlier)
+                    : named.meaning();
         resolved.set(i, new TimeExpression(counted.sentence(), counted.span(), meaning));
       }
     }
     return resolved == null ? expressions : resolved;
+  }
+
+  /** "the year-ago quarter, the second ended Oct. 31": the second, a year before. */
+  private static Meaning yearEarlier(PartOfYear quarter, YearEarlier earlier) {
+    return new PartOfYear(
+        quarter.unit(),
+        quarter.number(),
+        new Relative(Unit.YEAR, -earlier.years(), From.NOW),
+        quarter.pick());
   }
 
   /** "May 2, the day after the vote": what the second says of the first, or null. */
@@ -138,6 +152,9 @@ final class Apposition {
           ? null
           : shifted.distance().unit();
     }
+    if (meaning instanceof YearEarlier earlier && earlier.unit() == Unit.QUARTER) {
+      return Unit.QUARTER;
+    }
     return meaning instanceof Relative relative && relative.from() == From.STORY
         ? relative.unit()
         : null;
@@ -152,12 +169,17 @@ final class Apposition {
       boolean day = calendar.day() != 0 || calendar.weekday() != 0;
       return day ? unit == Unit.DAY || unit == Unit.WEEK : unit == Unit.MONTH;
     }
+    if (date instanceof PartOfYear part && part.unit() == Unit.QUARTER) {
+      return unit == Unit.QUARTER && part.year() != null;
+    }
     return date instanceof Year && unit == Unit.YEAR;
   }
 
   /** Amid a story a date without its year takes that from the time counted, not the reverse. */
   private static boolean isWhole(Meaning date) {
-    return date instanceof Year || date instanceof Calendar calendar && calendar.year() != null;
+    return date instanceof Year
+        || date instanceof PartOfYear
+        || date instanceof Calendar calendar && calendar.year() != null;
   }
 
   private static boolean links(String text, int begin, int end) {

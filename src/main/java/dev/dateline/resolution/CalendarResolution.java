@@ -2,6 +2,7 @@ package dev.dateline.resolution;
 
 import dev.dateline.expression.Meaning.Ambiguous;
 import dev.dateline.expression.Meaning.Calendar;
+import dev.dateline.expression.Meaning.Pick;
 import dev.dateline.expression.Meaning.Year;
 import dev.dateline.resolution.Reading.Why;
 import dev.dateline.time.EdtfDate;
@@ -22,6 +23,9 @@ final class CalendarResolution {
   private CalendarResolution() {}
 
   static Reading resolve(Calendar meaning, Context context) {
+    if (meaning.year() == null && meaning.pick() == Pick.OPEN && isHabit(meaning, context)) {
+      return habit(meaning);
+    }
     if (meaning.month() == 0) {
       return meaning.day() == 0
           ? WeekdayDirection.resolve(meaning, context)
@@ -45,6 +49,24 @@ final class CalendarResolution {
             : context.resolve(meaning.year()).why();
     Period period = period(meaning, year);
     return period == null ? unanchored(meaning) : Reading.of(period, why);
+  }
+
+  private static boolean isHabit(Calendar meaning, Context context) {
+    return (meaning.weekday() == 0 || meaning.month() == 0 && meaning.day() == 0)
+        && !context.story().isNarrative()
+        && HabitCues.tell(context.expression());
+  }
+
+  /** "usually held in March": every March. */
+  private static Reading habit(Calendar meaning) {
+    String value =
+        meaning.weekday() != 0
+            ? "XXXX-WXX-" + meaning.weekday()
+            : meaning.month() == 0
+                ? String.format(Locale.ROOT, "XXXX-XX-%02d", meaning.day())
+                : unanchored(meaning).value();
+    return Reading.of(
+        TimexType.SET, value, null, Context.stated(Rule.REPEATED, "comes again and again"));
   }
 
   /** The day or month in that year; null for a day that the year doesn't have. */

@@ -23,6 +23,7 @@ import java.util.List;
 final class PartOfYearResolution {
 
   private static final int WINTER = 4;
+  private static final int ANY_YEAR = 2000;
   private static final int HALF_A_QUARTER = 45;
 
   /** How many days after its end a quarter's results are still to be told. */
@@ -35,6 +36,16 @@ final class PartOfYearResolution {
       return inYear(meaning, context);
     }
     Story story = context.story();
+    if (meaning.pick() == Pick.OPEN
+        && meaning.number() > 0
+        && !story.isNarrative()
+        && HabitCues.tell(context.expression())) {
+      return Reading.of(
+          TimexType.SET,
+          "XXXX" + part(meaning, ANY_YEAR).value().substring(4),
+          null,
+          Context.stated(Rule.REPEATED, "comes again and again"));
+    }
     LocalDate now = story.published();
     if (meaning.pick() == Pick.SAME && story.last() != null) {
       return inStory(meaning, context, Period.of(Unit.YEAR, story.last().first()));
@@ -196,7 +207,7 @@ final class PartOfYearResolution {
   }
 
   private static Reading unanchored(PartOfYear meaning) {
-    Period any = part(meaning, 2000);
+    Period any = part(meaning, ANY_YEAR);
     return Reading.of(
         TimexType.DATE, "XXXX" + any.value().substring(4), null, Context.unanchored());
   }

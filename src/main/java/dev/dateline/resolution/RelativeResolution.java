@@ -21,7 +21,7 @@ final class RelativeResolution {
     if (story) {
       Period base =
           meaning.unit() == Unit.QUARTER && !isQuarter(context.story().last())
-              ? TheUnitResolution.quarter(context)
+              ? quarter(meaning, context)
               : context.storyAt(meaning.unit());
       if (base == null) {
         return unanchored(meaning, context);
@@ -49,6 +49,12 @@ final class RelativeResolution {
     Period period = Period.of(meaning.unit(), now).plus(meaning.offset());
     Rule rule = rule(meaning.unit());
     return Reading.of(period, context.fromNow(rule, reason(meaning)));
+  }
+
+  /** "that quarter" is the one named last; "the next quarter" follows the one reported on. */
+  private static Period quarter(Relative meaning, Context context) {
+    Period named = context.story().lastQuarter();
+    return meaning.offset() == 0 && named != null ? named : TheUnitResolution.quarter(context);
   }
 
   private static boolean isQuarter(Period period) {

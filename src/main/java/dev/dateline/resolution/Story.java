@@ -40,6 +40,7 @@ final class Story {
   private Period month;
   private Period year;
   private Period quarter;
+  private Period lastQuarter;
   private Sentence sentence;
   private int longPeriod = -1;
   private Period explicitYear;
@@ -159,6 +160,9 @@ final class Story {
     if (period == null) {
       return;
     }
+    if (period.unit() == Unit.QUARTER) {
+      lastQuarter = period;
+    }
     last = period;
     lastEnd = expression.span().end();
     boolean goesOn = lastStated && reading.why().kind() == AnchorKind.EXPRESSION;
@@ -254,9 +258,14 @@ final class Story {
     return year;
   }
 
-  /** The quarter mentioned last, or null. */
+  /** The quarter that the text reports on, or null. */
   Period quarter() {
     return quarter;
+  }
+
+  /** The quarter mentioned last, be it one that another was compared with; or null. */
+  Period lastQuarter() {
+    return lastQuarter;
   }
 
   /** The year last written out in the sentence, if the expression shares its scene; or null. */

@@ -17,6 +17,8 @@ final class Grammar {
 
   private static final int MONTHS = 12;
 
+  private static final int MOST_DAYS = 1000;
+
   private static final int SHIFTED = 1 << 28;
   private static final int AROUND = 1 << 29;
   private static final int MODIFIED = 1 << 30;
@@ -80,7 +82,31 @@ final class Grammar {
 
   /** The longest expression that begins there, or null. */
   Match match(Atoms a, int at) {
-    return match(a, at, 0);
+    Match found = match(a, at, 0);
+    if (found == null || found.next() != null) {
+      return found;
+    }
+    return isDay(found.meaning()) ? countedDay(a, found) : RelativePattern.thanLast(a, found);
+  }
+
+  /**
+   * "July 21, the fifth day of the strike", "today is the eighth day of": told again by a count.
+   */
+  private static Match countedDay(Atoms a, Match day) {
+    int i = day.end();
+    if (!a.isMark(i, ',') && !a.saysAny(i, "is", "was") || !a.says(i + 1, "the")) {
+      return day;
+    }
+    Numbers.Quantity ordinal = Numbers.ordinal(a, i + 2, MOST_DAYS);
+    if (ordinal == null || !a.says(ordinal.end(), "day") || !a.says(ordinal.end() + 1, "of")) {
+      return day;
+    }
+    Meaning one = new Meaning.Length(new Meaning.Amount(1, Unit.DAY), null, Meaning.Side.NONE);
+    return new Match(
+        day.begin(),
+        day.end(),
+        day.meaning(),
+        new Match(i + 1, ordinal.end() + 1, new Meaning.Named(one, 0)));
   }
 
   private Match match(Atoms a, int at, int depth) {

@@ -1,5 +1,6 @@
 package dev.dateline.expression.en;
 
+import dev.dateline.expression.Meaning;
 import dev.dateline.expression.Meaning.Amount;
 import dev.dateline.expression.Meaning.From;
 import dev.dateline.expression.Meaning.Length;
@@ -136,6 +137,27 @@ final class RelativePattern implements Pattern {
       from = From.STORY;
     }
     return new Match(at, end, new Relative(unit, offset, from));
+  }
+
+  /** "more this year than last": the unit stands with the first only. */
+  static Match thanLast(Atoms a, Match now) {
+    int last = now.end() + 1;
+    if (!a.says(now.begin(), "this")
+        || !a.saysAny(last - 1, "than", "as", "from")
+        || !a.says(last, "last")
+        || a.isWord(last + 1)
+        || a.isDigits(last + 1)) {
+      return now;
+    }
+    Meaning before =
+        now.meaning() instanceof Relative relative
+            ? new Relative(relative.unit(), -1, From.NOW)
+            : now.meaning() instanceof PartOfYear part
+                ? new PartOfYear(part.unit(), part.number(), null, Pick.LAST)
+                : null;
+    return before == null
+        ? now
+        : new Match(now.begin(), now.end(), now.meaning(), new Match(last, last + 1, before));
   }
 
   /** "over the last year", "for the last week": up to now, unlike "last year". */
