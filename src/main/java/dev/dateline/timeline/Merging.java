@@ -4,6 +4,7 @@ import dev.dateline.event.Event;
 import dev.dateline.event.EventTime;
 import dev.dateline.event.Participant;
 import dev.dateline.event.Status;
+import dev.dateline.timeline.Traits.Agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,11 +15,17 @@ import java.util.OptionalInt;
  * Decides which reports speak of the same event, and what they say together. Pure and
  * deterministic; a better rule replaces this class and nothing else.
  *
- * <p>The first rule is plain: the same action, at times that overlap, with someone in common.
+ * <p>The rule is plain: the same action, at times that can be the same, and as much in common of
+ * those who take part and of other words as it takes to tell the event from others of its kind.
  */
 public final class Merging {
 
   private static final double ENOUGH = .5;
+
+  /** What the action and the words of the headlines are worth, where they are the same. */
+  private static final double ACTION = .35;
+
+  private static final double WORDS = .3;
 
   /** The account to show first: the surest and weightiest, then the oldest. */
   private static final Comparator<Report> BEST_FIRST =
@@ -76,22 +83,32 @@ public final class Merging {
       return 0;
     }
     double weight = .4 + .6 * time;
-    double likeness = .35 * SameAction.likeness(left.lemmas(), right.lemmas());
-    if ((likeness + .65) * weight <= floor) {
+    double action = SameAction.likeness(left.lemmas(), right.lemmas());
+    if (action == 0 || (ACTION * action + WORDS + Agreement.MOST) * weight <= floor) {
       return 0;
     }
-    likeness += .3 * SameAction.overlap(one, other);
-    if ((likeness + .35) * weight <= floor) {
+    Agreement names = one.names(other);
+    if (time == SameTime.UNSAID && !isEnoughWithoutTime(action, names)) {
       return 0;
     }
-    if (one.isDoneToOthers(other)) {
-      likeness -= .3;
-    } else if (one.sharesNames(other)) {
-      likeness += .35;
-    } else if (one.hasNames() && other.hasNames()) {
-      likeness -= .3;
+    SameWords words = SameWords.of(one, other);
+    if (words.shared() < wordsNeeded(action, names)) {
+      return 0;
     }
-    return likeness * weight;
+    double overlap = names == Agreement.DIFFERENT ? words.share() : words.shareWithAction();
+    return (ACTION * action + WORDS * overlap + names.worth()) * weight;
+  }
+
+  /** Where only one of the two says when, someone must have the same part in both. */
+  private static boolean isEnoughWithoutTime(double action, Agreement names) {
+    return names == Agreement.DONE_TO_THE_SAME
+        || names == Agreement.DONE_BY_THE_SAME && action == SameAction.SAME;
+  }
+
+  /** How many words besides names and action the headlines must share. */
+  private static int wordsNeeded(double action, Agreement names) {
+    boolean vague = action == SameAction.VAGUE && names != Agreement.DONE_TO_THE_SAME;
+    return names.words() + (vague ? 1 : 0);
   }
 
   /**

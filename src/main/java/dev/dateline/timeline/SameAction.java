@@ -17,42 +17,39 @@ final class SameAction {
           "in", "into", "is", "it", "its", "of", "on", "or", "over", "that", "the", "their", "to",
           "was", "were", "will", "with");
 
+  /** Verbs that hardly say what was done: whoever said something has said many things that day. */
+  private static final Set<String> VAGUE_WORDS =
+      Set.of(
+          """
+          add announce appear ask be become begin bring call come continue do expect get give go
+          happen have help hold keep know leave make move need note plan remain report run say
+          see seek seem set show speak start statement stay take talk tell think try turn use
+          want warn
+          """
+              .split("\\s+"));
+
   private SameAction() {}
 
-  /** 1 where the two lists of dictionary forms share a word, .9 where two words are related. */
+  static final double SAME = 1;
+  static final double RELATED = .9;
+
+  /** Where a vague word is all that the two have in common. */
+  static final double VAGUE = .6;
+
+  /** What two lists of dictionary forms have in common: one of the three, or 0. */
   static double likeness(List<String> some, List<String> others) {
     double best = 0;
     for (String one : some) {
       for (String other : others) {
+        boolean vague = VAGUE_WORDS.contains(one) || VAGUE_WORDS.contains(other);
         switch (Actions.likeness(one, other)) {
-          case SAME -> best = 1;
-          case RELATED -> best = Math.max(best, .9);
+          case SAME -> best = Math.max(best, vague ? VAGUE : SAME);
+          case RELATED -> best = Math.max(best, vague ? VAGUE : RELATED);
           default -> {}
         }
       }
     }
     return best;
-  }
-
-  /**
-   * Share of the shorter headline's content words that the longer one has too, names of those who
-   * take part left out: 0 to 1.
-   */
-  static double overlap(Traits one, Traits other) {
-    int left = 0;
-    int both = 0;
-    for (String word : one.words()) {
-      if (!other.nameWords().contains(word)) {
-        left++;
-        both += other.words().contains(word) ? 1 : 0;
-      }
-    }
-    int right = 0;
-    for (String word : other.words()) {
-      right += one.nameWords().contains(word) ? 0 : 1;
-    }
-    int smaller = Math.min(left, right);
-    return smaller == 0 ? 0 : (double) both / smaller;
   }
 
   /** Content words of a headline. */

@@ -1,6 +1,7 @@
 package dev.dateline.timeline;
 
 import dev.dateline.event.Participant;
+import dev.dateline.event.Participant.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,10 @@ final class SameNames {
 
   private static final Set<String> IGNORED =
       Set.of("the", "a", "an", "of", "and", "mr", "mrs", "ms", "dr", "jr", "sr", "ii", "iii", "iv");
+
+  /** Nouns for more than one, without the ending that says so. */
+  private static final Set<String> MANY =
+      Set.of("children", "crew", "men", "people", "police", "staff", "team", "women");
 
   private SameNames() {}
 
@@ -57,11 +62,17 @@ final class SameNames {
     if (left.equals(right)) {
       return true;
     }
+    List<String> shorter = left.size() <= right.size() ? left : right;
+    List<String> longer = shorter == left ? right : left;
+    if (isProper(one)
+        && isProper(other)
+        && isEnd(shorter, longer)
+        && !isPlaceAndPerson(one, other)) {
+      return true;
+    }
     if (!isName(one) || !isName(other) || one.type() != other.type()) {
       return false;
     }
-    List<String> shorter = left.size() <= right.size() ? left : right;
-    List<String> longer = shorter == left ? right : left;
     boolean sameEnd = shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1));
     if (one.type() == Participant.Type.PERSON) {
       return sameEnd && (shorter.size() == 1 || agree(shorter.get(0), longer.get(0)));
@@ -74,9 +85,43 @@ final class SameNames {
     return participant.type() != Participant.Type.OTHER;
   }
 
-  /** "Vladimir" and "V", or the same given name. */
+  /** "Reggie Bush" and "Saints running back Reggie Bush"; "Saints" and "New Orleans Saints". */
+  private static boolean isEnd(List<String> shorter, List<String> longer) {
+    return longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+  }
+
+  /** "Jordan" and "Michael Jordan". */
+  private static boolean isPlaceAndPerson(Participant one, Participant other) {
+    return one.type() == Type.PLACE && other.type() == Type.PERSON
+        || one.type() == Type.PERSON && other.type() == Type.PLACE;
+  }
+
+  /** "Marta Ruiz", "University of Dunmore", but not "the Dunmore mayor", "mayor of Dunmore". */
+  static boolean isProper(Participant participant) {
+    String head = head(participant.name());
+    return !head.isEmpty() && !Character.isLowerCase(head.charAt(0));
+  }
+
+  /** "The mayor", but not "two men", "police". */
+  static boolean isDescription(Participant participant) {
+    String head = head(participant.name());
+    return !head.isEmpty()
+        && !isProper(participant)
+        && !MANY.contains(head)
+        && (!head.endsWith("s") || head.endsWith("ss"))
+        && !Character.isDigit(participant.name().charAt(0));
+  }
+
+  private static String head(String name) {
+    int of = name.indexOf(" of ");
+    int end = of < 0 ? name.length() : of;
+    return name.substring(name.lastIndexOf(' ', end - 1) + 1, end);
+  }
+
+  /** "Vladimir" and "V", or the same given name, however spelled. */
   private static boolean agree(String given, String other) {
     return given.equals(other)
+        || consonants(given).length() > 2 && consonants(given).equals(consonants(other))
         || given.length() == 1 && other.startsWith(given)
         || other.length() == 1 && given.startsWith(other);
   }
@@ -90,10 +135,29 @@ final class SameNames {
     return initials.toString().equals(shorter.get(0));
   }
 
+  /** Names from other scripts are spelled in many ways: "Gaddafi" and "Gadhafi". */
+  private static String spelled(String word) {
+    StringBuilder spelled = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      char last = spelled.isEmpty() ? 0 : spelled.charAt(spelled.length() - 1);
+      if (c != last && !(c == 'h' && "dgk".indexOf(last) >= 0)) {
+        spelled.append(c);
+      }
+    }
+    return spelled.toString();
+  }
+
+  /** "Muammar" and "Moammar", "Mohamed" and "Muhammad": the same but for vowels. */
+  private static String consonants(String given) {
+    return given.replaceAll("[aeiouy]", "");
+  }
+
   private static List<String> words(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replace(".", "").replaceAll("['’]s?$", "");
     List<String> words = new ArrayList<>(Arrays.asList(plain.split("[^\\p{L}\\p{N}]+")));
     words.removeIf(word -> word.isEmpty() || IGNORED.contains(word));
+    words.replaceAll(SameNames::spelled);
     return words;
   }
 }

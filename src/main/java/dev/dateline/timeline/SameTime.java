@@ -12,7 +12,7 @@ final class SameTime {
   private static final double BOTH_UNSAID = .7;
 
   /** One that doesn't say when, and so needs more in common than names and an action. */
-  private static final double UNSAID = .5;
+  static final double UNSAID = .5;
 
   /** "Friday" and "May 3" of unknown years. */
   private static final double BOTH_VAGUE = .2;
@@ -28,7 +28,7 @@ final class SameTime {
       return isOpen(one) && isOpen(other) ? unsaid(one, other) : UNSAID;
     }
     if (one.edtf().equals(other.edtf())) {
-      return width(one) <= 1 ? 1 : .9;
+      return width(one) <= 1 ? 1 : width(one) <= WEEK ? .9 : width(one) <= 31 ? .75 : .45;
     }
     if (before(one, other) || before(other, one)) {
       return 0;

@@ -2,10 +2,13 @@ package dev.dateline.timeline;
 
 import dev.dateline.event.Event;
 import dev.dateline.event.Participant;
+import dev.dateline.event.Participant.Role;
 import dev.dateline.event.grouping.Actions;
+import dev.dateline.event.headline.PastTense;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What of a report is compared with others, computed once: a timeline compares each new report with
@@ -16,32 +19,52 @@ public final class Traits {
   private final Report report;
   private final Set<String> words;
   private final Set<String> nameWords = new HashSet<>();
-  private final List<SameNames.Name> participants;
+
+  /** Those who have a name; "the mayor" and "two men" may be anybody. */
+  private final List<SameNames.Name> named;
+
+  private final List<SameNames.Name> agents;
+  private final List<SameNames.Name> patients;
   private final List<SameNames.Name> places;
 
-  /** Those with names to whom it was done. */
-  private final List<SameNames.Name> patients;
+  /** Someone without a name, like "the mayor", who may be someone with one. */
+  private final List<SameNames.Name> describedAgents;
 
-  private final boolean named;
+  private final List<SameNames.Name> describedPatients;
+
+  /** What the forms of the words that report it begin with. */
+  private final List<String> actions;
 
   private Traits(Report report) {
     Event event = report.event();
     this.report = report;
-    event.participants().forEach(one -> nameWords.addAll(SameAction.words(one.name())));
+    List<Participant> proper = event.participants().stream().filter(SameNames::isProper).toList();
+    named = SameNames.names(proper);
+    proper.forEach(one -> nameWords.addAll(SameAction.words(one.name())));
+    event.places().forEach(one -> nameWords.addAll(SameAction.words(one.name())));
     words = SameAction.words(event.headline());
     words.removeAll(nameWords);
-    participants = SameNames.names(event.participants());
+    agents = SameNames.names(in(Role.AGENT, proper));
+    patients = SameNames.names(in(Role.PATIENT, proper));
     places = SameNames.names(event.places());
-    patients =
-        SameNames.names(event.participants().stream().filter(Traits::isNamedPatient).toList());
-    named = event.participants().stream().anyMatch(p -> p.type() != Participant.Type.OTHER);
+    List<Participant> described =
+        event.participants().stream().filter(SameNames::isDescription).toList();
+    describedAgents = SameNames.names(in(Role.AGENT, described));
+    describedPatients = SameNames.names(in(Role.PATIENT, described));
+    actions =
+        report.lemmas().stream()
+            .flatMap(lemma -> Stream.of(stem(lemma), PastTense.of(lemma)))
+            .distinct()
+            .toList();
   }
 
-  private static boolean isNamedPatient(Participant one) {
-    return one.role() == Participant.Role.PATIENT
-        && one.type() != Participant.Type.OTHER
-        && !one.name().isEmpty()
-        && Character.isUpperCase(one.name().charAt(0));
+  /** "resigned", "resignation": what is left without an ending. */
+  private static String stem(String lemma) {
+    return lemma.substring(0, Math.min(lemma.length(), Math.max(3, lemma.length() - 2)));
+  }
+
+  private static List<Participant> in(Role role, List<Participant> participants) {
+    return participants.stream().filter(one -> one.role() == role).toList();
   }
 
   public static Traits of(Report report) {
@@ -58,7 +81,7 @@ public final class Traits {
    * look them up by these.
    */
   public Set<String> keys() {
-    Set<String> keys = new HashSet<>(words);
+    Set<String> keys = new HashSet<>();
     for (String lemma : report.lemmas()) {
       keys.add(lemma);
       for (int sense : Actions.senses(lemma)) {
@@ -78,23 +101,78 @@ public final class Traits {
     return nameWords;
   }
 
-  /** Whether anyone or anything with a name takes part. */
-  boolean hasNames() {
-    return named;
+  /** Whether a word of a headline is a form of one of the words that report the event. */
+  boolean isAction(String word) {
+    return actions.stream().anyMatch(word::startsWith);
   }
 
-  /**
-   * Whether both say to whom it was done, and to different ones: "stopped Kern", "stopped Brandt".
-   */
-  boolean isDoneToOthers(Traits other) {
-    return !patients.isEmpty()
+  /** How well those agree who take part in the one and in the other. */
+  Agreement names(Traits other) {
+    if (SameNames.anyShared(patients, other.patients)) {
+      return Agreement.DONE_TO_THE_SAME;
+    }
+    if (!patients.isEmpty()
         && !other.patients.isEmpty()
-        && !SameNames.anyShared(patients, other.participants)
-        && !SameNames.anyShared(participants, other.patients);
+        && !SameNames.anyShared(patients, other.agents)
+        && !SameNames.anyShared(agents, other.patients)) {
+      return Agreement.DONE_TO_OTHERS;
+    }
+    if (SameNames.anyShared(agents, other.agents)) {
+      return Agreement.DONE_BY_THE_SAME;
+    }
+    if (SameNames.anyShared(named, other.named) || SameNames.anyShared(places, other.places)) {
+      return Agreement.SHARED;
+    }
+    if (!named.isEmpty() && !other.named.isEmpty()) {
+      return Agreement.DIFFERENT;
+    }
+    return isDescribedBy(other) || other.isDescribedBy(this)
+        ? Agreement.DESCRIBED
+        : Agreement.UNKNOWN;
   }
 
-  boolean sharesNames(Traits other) {
-    return SameNames.anyShared(participants, other.participants)
-        || SameNames.anyShared(places, other.places);
+  /** Whether the other describes a person in a role for which this one has a person's name. */
+  private boolean isDescribedBy(Traits other) {
+    return hasPerson(agents) && hasPerson(other.describedAgents)
+        || hasPerson(patients) && hasPerson(other.describedPatients);
+  }
+
+  private static boolean hasPerson(List<SameNames.Name> names) {
+    return names.stream().anyMatch(one -> one.participant().type() == Participant.Type.PERSON);
+  }
+
+  /** What the names of two reports say, and what that is worth in {@link Merging}. */
+  enum Agreement {
+    DONE_TO_THE_SAME(.55, 0),
+    DONE_BY_THE_SAME(.35, 0),
+    /** Someone in another role, or a place. */
+    SHARED(.35, 0),
+    /** One names whom the other only describes: "Marta Ruiz was arrested", "the mayor was". */
+    DESCRIBED(.2, 0),
+    /** One of the two names nobody: "the bridge was closed", "two men were arrested". */
+    UNKNOWN(.2, 1),
+    DIFFERENT(.1, 2),
+    /** Both say to whom it was done, and to different ones: "stopped Kern", "stopped Brandt". */
+    DONE_TO_OTHERS(-.3, 0);
+
+    /** The most that names can be worth. */
+    static final double MOST = .55;
+
+    private final double worth;
+    private final int words;
+
+    Agreement(double worth, int words) {
+      this.worth = worth;
+      this.words = words;
+    }
+
+    double worth() {
+      return worth;
+    }
+
+    /** How many other words two headlines must share besides. */
+    int words() {
+      return words;
+    }
   }
 }

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,16 @@ class MergingTest {
       03-05 | Marta Ruiz met Olaf Kern | Marta Ruiz;Olaf Kern | meet | 03-05 | Jan Brandt met Lise Holm | Jan Brandt;Lise Holm | meet | false
       03-05 | Marta Ruiz resigned | Marta Ruiz | resign | 03-05 | Marta Ruiz published her tax returns | Marta Ruiz | publish | false
       03-05 | Marta Ruiz died | Marta Ruiz | die | 03-05 | Death of Marta Ruiz | Ruiz | death | true
+      03-05 | Marta Ruiz was arrested | Marta Ruiz | arrest | 03-05 | The mayor was arrested | mayor | arrest | true
+      03-05 | Marta Ruiz was arrested | Marta Ruiz | arrest | 03-05 | Twelve protesters were arrested | protesters | arrest | false
+      03-05 | Marta Ruiz was arrested | Marta Ruiz | arrest | 03-05 | Olaf Kern was arrested | Olaf Kern | arrest | false
+      03-05 | A fire destroyed the old dairy | fire | destroy | 03-05 | A blaze demolished the dairy | blaze | demolish | true
+      03-05 | A ferry arrived | ferry | arrive | 03-05 | An envoy arrived | envoy | arrive | false
+      03-05 | The Southern Front thwarted an attack on two ferries | Southern Front | thwart | 03-05 | The navy of Dunmore thwarted an attack on two ferries | Dunmore | thwart | true
+      03-05 | Marta Ruiz said taxes would rise | Marta Ruiz | say | 03-05 | Ruiz said a bridge was closed | Ruiz | say | false
+      03-05 | Marta Ruiz said taxes would rise | Marta Ruiz | say | 03-05 | Ruiz said that taxes will go up | Ruiz | say | true
+      03-05 | Marta Ruiz started a fund | Marta Ruiz | start | 03-05 | Marta Ruiz began a trip | Marta Ruiz | begin | false
+      03-05 | Marta Ruiz met Olaf Kern | Marta Ruiz;Olaf Kern | meet | 03-05 | Marta Ruiz praised Olaf Kern | Marta Ruiz;Olaf Kern | praise | false
       """)
   void sameEvent(
       String day,
@@ -73,6 +84,9 @@ class MergingTest {
       - | Marta Ruiz was fined | Marta Ruiz | fine | - | Marta Ruiz moved to Vienna | Marta Ruiz | move | false
       - | Marta Ruiz was sworn in as mayor of Dunmore | Marta Ruiz | swear | 2024-03-05 | Mayor Ruiz sworn in | Ruiz | swear | true
       - | Marta Ruiz took office | Marta Ruiz | take | 2024-03-05 | Ruiz acquired a boat | Ruiz | acquire | false
+      - | The mayor was sworn in | mayor | swear | 2024-03-05 | Mayor Ruiz was sworn in | Ruiz | swear | false
+      - | Marta Ruiz quit | Marta Ruiz | quit | 2024-03-05 | Marta Ruiz stopped smoking | Marta Ruiz | stop | false
+      2023 | Marta Ruiz was fined | Marta Ruiz | fine | 2023 | Two boats were fined | boats | fine | false
       """)
   void sameEventWithoutADay(
       String edtf,
@@ -94,6 +108,10 @@ class MergingTest {
   private static When when(String edtf) {
     if (edtf.equals("-")) {
       return null;
+    }
+    if (edtf.length() == 4) {
+      int year = Integer.parseInt(edtf);
+      return new When(edtf, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Granularity.YEAR);
     }
     return edtf.startsWith("X")
         ? new When(edtf, null, null, Granularity.DAY)
@@ -125,6 +143,16 @@ class MergingTest {
             .8,
             .9);
     return new Report(document, null, event, List.of("stop"));
+  }
+
+  /** Candidates are looked up by keys, so whatever is the same event must share one. */
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource({"resign, resign, true", "invade, invasion, true", "die, resign, false"})
+  void whatMayBeTheSameSharesAKey(String lemma, String other, boolean shared) {
+    Set<String> keys = Traits.of(report("a", null, "x", "Ruiz", lemma)).keys();
+    keys.retainAll(Traits.of(report("b", null, "y", "Ruiz", other)).keys());
+
+    assertThat(!keys.isEmpty()).isEqualTo(shared);
   }
 
   @Test
@@ -247,6 +275,11 @@ class MergingTest {
   }
 
   private static Type type(String name) {
-    return name.contains("Front") ? Type.ORGANIZATION : Type.PERSON;
+    return switch (name) {
+      case "Southern Front" -> Type.ORGANIZATION;
+      case "Dunmore" -> Type.PLACE;
+      case "ferry", "fire", "blaze", "boats" -> Type.OTHER;
+      default -> Type.PERSON;
+    };
   }
 }

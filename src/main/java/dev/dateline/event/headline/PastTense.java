@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The simple past of an English verb, for "killing 26 people" and "had withdrawn". */
-final class PastTense {
+public final class PastTense {
 
   private static final Map<String, String> IRREGULAR = load();
   private static final String VOWELS = "aeiou";
@@ -33,7 +33,8 @@ final class PastTense {
     return Map.copyOf(irregular);
   }
 
-  static String of(String lemma) {
+  /** The simple past of a verb's dictionary form. */
+  public static String of(String lemma) {
     String irregular = IRREGULAR.get(lemma);
     if (irregular != null) {
       return irregular;
