@@ -19,6 +19,9 @@ final class TreeRepair {
       WordSet.of(
           CalendarWords.MONTHS, "jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.");
 
+  private static final WordSet PERIODS =
+      WordSet.of("week weeks month months quarter quarters half year years period");
+
   /** What somebody has or takes in doing something. */
   private static final WordSet INVOLVEMENT =
       WordSet.of("interest role part hand share success difficulty delay involvement point");
@@ -44,6 +47,9 @@ final class TreeRepair {
       }
       if (relations[i].equals("case") && (i == 0 || relations[i - 1].equals("punct"))) {
         partFromDate(i, head);
+      }
+      if (i > 0 && (forms[i].equals("ended") || forms[i].equals("ending"))) {
+        giveToPeriod(i);
       }
       if (relations[i].equals("mark") && forms[i].equals("that")) {
         takeFromTime(head);
@@ -147,6 +153,33 @@ final class TreeRepair {
       heads[clause] = verb;
       relations[clause] = "ccomp";
     }
+  }
+
+  /** "For the year ended Aug. 31": what ended then is the year. */
+  private void giveToPeriod(int participle) {
+    int period = participle - 1;
+    int next = participle + 1;
+    if (next >= forms.length
+        || heads[participle] == period
+        || !PERIODS.contains(forms[period], 0, forms[period].length())
+        || !MONTHS.contains(forms[next], 0, forms[next].length())) {
+      return;
+    }
+    int verb = heads[participle];
+    boolean content = relations[participle].equals("ccomp");
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == participle && i == period) {
+        heads[i] = verb;
+        relations[i] = "obl";
+      } else if (heads[i] == participle && content && relations[i].equals("nsubj")) {
+        heads[i] = verb;
+        relations[i] = "obj"; // "reported a loss for the year ended Aug. 31"
+      } else if (heads[i] == participle && relations[i].equals("advcl") && verb >= 0) {
+        heads[i] = verb;
+      }
+    }
+    heads[participle] = period;
+    relations[participle] = "acl";
   }
 
   /** What a verb tells in a clause behind another one, and that lacks a subject; or -1. */

@@ -87,6 +87,8 @@ class EventsOfTextTest {
       At least nine people died on Monday.                                         | At least nine people died
       The Office for the Coordination of Humanitarian Affairs and Relief opened an international laboratory on Monday. | The Office for the Coordination of Humanitarian Affairs and Relief opened an international
       Six armored trucks, seven fuel tankers of the coast guard and a surface-to-air missile launcher were destroyed on Monday. | Six armored trucks were destroyed
+      The coach had rested since being dismissed by Dorran United in 2018.         | The coach was dismissed by Dorran United
+      Orla Press reported a loss for the year ended April 30, as the flood ruined its depots. | Orla Press reported a loss
       The man was riding home on Sunday when he was hit by a van.                  | The man was hit by a van
       On Monday, marshals arrested a student accused of killing Anna Holm.         | Marshals arrested a student accused of killing Anna Holm
       Residents spoke at Monday's meeting.                                         | Residents spoke at the meeting
@@ -138,6 +140,7 @@ class EventsOfTextTest {
       "It is a start," Maria Costa said on Tuesday.
       The firm is accused of lying to a court in 2019.
       Has anybody died since August?
+      If the bill had been passed in 1996, the mill would have closed.
       This article was updated on Monday.
       The road is closed, the Dorran Mail reported on Monday.
       """)

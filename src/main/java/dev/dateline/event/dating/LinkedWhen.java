@@ -29,7 +29,8 @@ final class LinkedWhen {
 
   private static When bounds(TimeLink link, When time, VerbGroup group, LocalDate published) {
     return switch (link.signal()) {
-      case AT, HEADING, FOR, TO, PREVIOUS_AT -> time;
+      case AT -> known(time, group, published);
+      case HEADING, FOR, TO, PREVIOUS_AT -> time;
       case SAME_DAY, LENGTH_AFTER -> When.day(time.earliest());
       case LENGTH_BEFORE -> When.day(time.latest());
       case SINCE -> since(Precise.begin(link.time().value()), published);
@@ -46,6 +47,23 @@ final class LinkedWhen {
                   time.latest(), group.past() ? notBefore(published, time.latest()) : null);
       case FROM, STARTING -> from(link, Precise.begin(link.time().value()), group, published);
     };
+  }
+
+  /** "Will open at the end of the year" told in November: in what is left of it. */
+  private static When known(When time, VerbGroup group, LocalDate published) {
+    boolean ahead = group.tense() == VerbGroup.Tense.FUTURE;
+    if (published == null
+        || !time.edtf().startsWith("[")
+        || time.earliest() == null
+        || time.latest() == null
+        || published.isBefore(time.earliest())
+        || published.isAfter(time.latest())) {
+      return time;
+    }
+    if (ahead) {
+      return Bounds.someDay(published, time.latest());
+    }
+    return group.past() ? Bounds.someDay(time.earliest(), published) : time;
   }
 
   /** From then up to the publication: more than that the text doesn't know. */

@@ -193,7 +193,9 @@ final class TimeLinker {
     int next = sentence.tokenAt(until.span().begin());
     return switch (signal) {
       case FROM -> next - last <= 2 && isRange(sentence, last + 1, next) && dates(until);
-      case AT -> isPair(sentence, last + 1, next) && goesOn(time, until);
+      case AT ->
+          isPair(sentence, last + 1, next) && goesOn(time, until)
+              || next - last == 2 && isDash(sentence, last + 1) && areDays(time, until);
       default -> false;
     };
   }
@@ -201,6 +203,20 @@ final class TimeLinker {
   /** "Tuesday and Wednesday", "on Tuesday and on Wednesday" */
   private static boolean isPair(Sentence sentence, int from, int to) {
     return from < to && to - from <= 2 && sentence.is(from, "and");
+  }
+
+  /** "July 23-August 8", "June 3 to 5" */
+  private static boolean isDash(Sentence sentence, int token) {
+    String form = sentence.form(token);
+    return form.equals("-") || form.equals("–") || form.equals("to");
+  }
+
+  private static boolean areDays(ResolvedTime first, ResolvedTime last) {
+    return dates(first)
+        && dates(last)
+        && Bounds.isDay(first.value().when())
+        && Bounds.isDay(last.value().when())
+        && first.value().when().latest().isBefore(last.value().when().latest());
   }
 
   /** Whether the second day, month or year follows at once on the first: one span of time. */

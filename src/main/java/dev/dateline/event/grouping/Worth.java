@@ -104,8 +104,9 @@ public final class Worth {
         relation.equals("ccomp")
             || relation.equals("acl")
             || sentence.tag(token).equals("VBG") && !isFinite(sentence, token);
-    if (status == Status.CONDITIONAL && sentence.is(sentence.size() - 1, "?")) {
-      return true; // "Has somebody died since August?"
+    boolean asked = sentence.is(sentence.size() - 1, "?"); // "Has somebody died since August?"
+    if (status == Status.CONDITIONAL && (asked || isUnreal(sentence, token))) {
+      return true;
     }
     return governed
         && Clause.isVerb(sentence, token)
@@ -127,6 +128,17 @@ public final class Worth {
       }
     }
     return false;
+  }
+
+  /** "If the bill had been rejected in 1996": it wasn't. */
+  private static boolean isUnreal(Sentence sentence, int verb) {
+    boolean condition = false;
+    boolean past = false;
+    for (int dependent : sentence.dependents(verb)) {
+      condition |= sentence.isIgnoringCase(dependent, "if");
+      past |= sentence.is(dependent, "had");
+    }
+    return condition && past;
   }
 
   private static boolean isHedged(Sentence sentence, int verb) {

@@ -140,7 +140,10 @@ final class VerbWriter {
 
   private void setTense(boolean ahead) {
     String tag = sentence.tag(predicate);
-    if (tag.equals("VBN") && isSimplePerfect()) {
+    int being = being();
+    if (being >= 0) {
+      draft.replace(being, isPlural() ? "were" : "was");
+    } else if (tag.equals("VBN") && isSimplePerfect()) {
       draft.replace(perfect.get(0), "");
       draft.replace(predicate, PastTense.of(sentence.lemma(predicate)));
     } else if (tag.equals("VBG") && !auxiliary) {
@@ -156,6 +159,20 @@ final class VerbWriter {
         draft.replace(predicate, (isPlural() ? "were " : "was ") + participle);
       }
     }
+  }
+
+  /** "Being" of "since being dismissed", where it is the only auxiliary; or -1. */
+  private int being() {
+    int being = -1;
+    for (int dependent : sentence.dependents(predicate)) {
+      if (sentence.relation(dependent).startsWith("aux")) {
+        if (being >= 0 || !sentence.isIgnoringCase(dependent, "being")) {
+          return -1;
+        }
+        being = dependent;
+      }
+    }
+    return being;
   }
 
   /** "has resigned", "had resigned", and no other auxiliary. */

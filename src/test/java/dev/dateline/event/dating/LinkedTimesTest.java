@@ -123,6 +123,9 @@ class LinkedTimesTest {
           The envoys [met] in Oslo on Tuesday and Wednesday. | 2022-05-13 | met | 2022-05-10/2022-05-11
           The minister [spoke] to his counterpart, Foreign Minister Anna Holm, Friday for the first time. | 2022-05-13 | spoke | 2022-05-13
           The envoys [met] in Oslo on Monday and Wednesday. | 2022-05-13 | met | 2022-05-09
+          The games will [take] place on July 23-August 8. | 2022-05-13 | take | 2022-07-23/2022-08-08
+          The fair [opened] on May 2 – 5. | 2022-05-13 | opened | 2022-05-02/2022-05-05
+          The plant will [open] at the end of May. | 2022-05-25 | open | [2022-05-25..2022-05-31]
           He [worked] there from late 2019 to early 2021. | 2022-05-13 | worked | 2019-10~/2021-04~
           The office will stay [closed] until mid-June. | 2022-05-13 | closed | 2022-05-13/2022-06-20~
           # early, mid and late are thirds
