@@ -166,15 +166,20 @@ final class TreeRepair {
       return;
     }
     int verb = heads[participle];
-    boolean content = relations[participle].equals("ccomp");
-    for (int i = 0; i < heads.length; i++) {
-      if (heads[i] == participle && i == period) {
-        heads[i] = verb;
-        relations[i] = "obl";
-      } else if (heads[i] == participle && content && relations[i].equals("nsubj")) {
-        heads[i] = verb;
-        relations[i] = "obj"; // "reported a loss for the year ended Aug. 31"
-      } else if (heads[i] == participle && relations[i].equals("advcl") && verb >= 0) {
+    if (verb < 0) {
+      return;
+    }
+    int phrase = period; // what holds the period, below the participle
+    while (phrase >= 0 && heads[phrase] != participle) {
+      phrase = heads[phrase];
+    }
+    if (phrase >= 0) {
+      heads[phrase] = verb;
+      boolean object = relations[phrase].equals("nsubj") && relations[participle].equals("ccomp");
+      relations[phrase] = phrase == period ? "obl" : object ? "obj" : relations[phrase];
+    }
+    for (int i = participle + 1; i < heads.length; i++) {
+      if (heads[i] == participle && relations[i].equals("advcl")) {
         heads[i] = verb;
       }
     }

@@ -81,6 +81,25 @@ class ReaderPropertiesTest {
     }
   }
 
+  /** Words that mended trees turn on, in any order. */
+  @Provide
+  Arbitrary<String> newsWords() {
+    return Arbitraries.of(
+            ("the a of in on for to that as who due , . reported told said met were is has loss year"
+                    + " quarter ended ending Aug. May 31 3 2019 Thursday week troops river maps group"
+                    + " police raided interest buying defender Jan Brandt loyal leaving publish 24-year-old")
+                .split(" "))
+        .list()
+        .ofMinSize(4)
+        .ofMaxSize(22)
+        .map(list -> String.join(" ", list));
+  }
+
+  @Property(tries = 600)
+  void mendedTreesAreTrees(@ForAll("newsWords") String text) {
+    everyTextHasTagsAndTrees(text);
+  }
+
   @Property(tries = 300)
   void everyTextHasTagsAndTrees(@ForAll("anyText") String text) {
     for (Sentence sentence : READER.read(text).sentences()) {
