@@ -22,6 +22,8 @@ final class TreeRepair {
   private static final WordSet PERIODS =
       WordSet.of("week weeks month months quarter quarters half year years period");
 
+  private static final WordSet COPULAS = WordSet.of("is are was were 's 're");
+
   /** What somebody has or takes in doing something. */
   private static final WordSet INVOLVEMENT =
       WordSet.of("interest role part hand share success difficulty delay involvement point");
@@ -47,6 +49,9 @@ final class TreeRepair {
       }
       if (relations[i].equals("case") && (i == 0 || relations[i - 1].equals("punct"))) {
         partFromDate(i, head);
+      }
+      if (i > 0 && i < head && forms[i].equals("due")) {
+        makePredicateOf(i, head);
       }
       if (i > 0 && (forms[i].equals("ended") || forms[i].equals("ending"))) {
         giveToPeriod(i);
@@ -226,6 +231,28 @@ final class TreeRepair {
         relations[i] = relations[i].equals("nsubj:outer") ? "nsubj" : relations[i];
       }
     }
+  }
+
+  /**
+   * "Weber is due in court", "is due back": no preposition of the place, but what is said of him.
+   */
+  private void makePredicateOf(int due, int place) {
+    boolean predicate =
+        COPULAS.contains(forms[due - 1], 0, forms[due - 1].length())
+            && !forms[due + 1].equals("to")
+            && (relations[due].equals("case") || relations[due].equals("advmod"));
+    if (!predicate) {
+      return;
+    }
+    heads[due] = heads[place];
+    relations[due] = relations[place];
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == place && (i < due || i > place) && i != due) {
+        heads[i] = due;
+      }
+    }
+    heads[place] = due;
+    relations[place] = tags[place].startsWith("RB") ? "advmod" : "obl";
   }
 
   /** "Showed interest in buying it": the gerund tells what the interest is in. */

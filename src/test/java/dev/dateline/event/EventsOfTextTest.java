@@ -89,6 +89,11 @@ class EventsOfTextTest {
       Six armored trucks, seven fuel tankers of the coast guard and a surface-to-air missile launcher were destroyed on Monday. | Six armored trucks were destroyed
       The coach had rested since being dismissed by Dorran United in 2018.         | The coach was dismissed by Dorran United
       Orla Press reported a loss for the year ended April 30, as the flood ruined its depots. | Orla Press reported a loss
+      Dorran Radio's Anna Holm met the king on Monday.                             | Anna Holm met the king
+      Florida Gov. Ron Weber visited Oslo on Monday.                               | Ron Weber visited Oslo
+      Karl Weber is due in court on Thursday.                                      | Karl Weber is due in court
+      Kevin King moved to Oslo. King was abducted in 2019.                         | Kevin King was abducted
+      The Orla City Council members group met on Monday.                           | The Orla City Council members group met
       The man was riding home on Sunday when he was hit by a van.                  | The man was hit by a van
       On Monday, marshals arrested a student accused of killing Anna Holm.         | Marshals arrested a student accused of killing Anna Holm
       Residents spoke at Monday's meeting.                                         | Residents spoke at the meeting

@@ -175,7 +175,9 @@ final class NameCompletion {
     }
     for (int i = from; i < to; i++) {
       String form = sentence.form(i);
-      if (isTitle(form) || Gazetteer.known().is(form, Kind.PEOPLE)) {
+      boolean surname =
+          i > from && i == to - 1 && Gender.of(sentence.form(i - 1)) != Gender.UNKNOWN;
+      if (isTitle(form) && !surname || Gazetteer.known().is(form, Kind.PEOPLE)) {
         begin = i + 1;
       }
     }

@@ -110,6 +110,10 @@ final class NameFinder {
     while (first < last && isLoose(sentence.form(first))) {
       first++;
     }
+    int office = type == Type.PERSON ? -1 : afterShortTitle(sentence, first, last);
+    if (office > 0) {
+      return new Name(sentence, office, last, Type.PERSON);
+    }
     if (type == Type.PERSON) {
       first = afterTitles(sentence, first, last);
     } else if (type == Type.ORGANIZATION) {
@@ -158,6 +162,17 @@ final class NameFinder {
       }
     }
     return first == end - 1 && isTitle(sentence.form(first)) ? end : first;
+  }
+
+  /** "Ron" of "Florida Gov. Ron DeSantis", which no place is called; -1 where there is none. */
+  private static int afterShortTitle(Sentence sentence, int begin, int end) {
+    for (int i = begin; i < end - 1; i++) {
+      String form = sentence.form(i);
+      if (form.length() > 2 && form.endsWith(".") && isTitle(form)) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** "European Relief Fund" begins before "Relief". */

@@ -81,6 +81,7 @@ final class PhraseWriter {
         && span.begin() > 0
         && sentence.relation(before).equals("case")
         && sentence.head(before) < span.end()
+        && !sentence.tag(before).equals("POS")
         && !times.isTime(before)) {
       part.tokens.add(before); // whatever word of the name the tree hangs it on
     }
@@ -89,7 +90,10 @@ final class PhraseWriter {
       if (dependent == without) {
         continue;
       }
-      if (relation.equals("case") && dependent < head && !times.isTime(dependent)) {
+      if (relation.equals("case")
+          && dependent < head
+          && !sentence.tag(dependent).equals("POS")
+          && !times.isTime(dependent)) {
         part.tokens.add(dependent);
         fixed(dependent, part);
       } else if (relation.equals("det")
@@ -97,7 +101,9 @@ final class PhraseWriter {
           && sentence.isIgnoringCase(dependent, "the")
           && dependent == span.begin() - 1) {
         part.tokens.add(dependent); // "the Green Alliance"
-      } else if (relation.equals("case") && sentence.tag(dependent).equals("POS")) {
+      } else if (relation.equals("case")
+          && sentence.tag(dependent).equals("POS")
+          && dependent > head) {
         part.tokens.add(dependent);
       } else if (relation.equals("conj")
           && depth < DEEPEST

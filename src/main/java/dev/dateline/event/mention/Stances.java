@@ -87,6 +87,9 @@ public final class Stances {
     if (arranged >= 0) {
       return new Part(Effect.EXPECTED, arranged);
     }
+    if (facts.lower[token].equals("due") && facts.child(token, "cop") >= 0) {
+      return new Part(Effect.EXPECTED, token); // "is due in court"
+    }
     Part adjective = attribute(token);
     if (adjective != null) {
       return adjective;
@@ -337,6 +340,9 @@ public final class Stances {
   }
 
   private Frame frame(int at) {
+    if (facts.is(at, "ccomp") && arranged(at) >= 0) {
+      return Frame.CLAUSE; // "the talks are to resume, she said"
+    }
     for (int child : facts.dependents[at]) {
       if (facts.tag[child].equals("TO") && (facts.is(child, "mark") || facts.is(child, "aux"))) {
         return Frame.INFINITIVE;
