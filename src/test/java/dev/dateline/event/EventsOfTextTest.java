@@ -92,7 +92,7 @@ class EventsOfTextTest {
       Dorran Radio's Anna Holm met the king on Monday.                             | Anna Holm met the king
       Florida Gov. Ron Weber visited Oslo on Monday.                               | Ron Weber visited Oslo
       Karl Weber is due in court on Thursday.                                      | Karl Weber is due in court
-      Kevin King moved to Oslo. King was abducted in 2019.                         | Kevin King was abducted
+      Kevin King taught in Oslo. King was abducted in 2019.                        | Kevin King was abducted
       The Orla City Council members group met on Monday.                           | The Orla City Council members group met
       The man was riding home on Sunday when he was hit by a van.                  | The man was hit by a van
       On Monday, marshals arrested a student accused of killing Anna Holm.         | Marshals arrested a student accused of killing Anna Holm
