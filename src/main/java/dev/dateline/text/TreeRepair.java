@@ -47,7 +47,7 @@ final class TreeRepair {
       if (head < 0) {
         continue;
       }
-      if (relations[i].equals("case") && (i == 0 || relations[i - 1].equals("punct"))) {
+      if (relations[i].equals("case") && opensDate(i)) {
         partFromDate(i, head);
       }
       if (i > 0 && i < head && forms[i].equals("due")) {
@@ -70,6 +70,13 @@ final class TreeRepair {
         makeSubject(i, head);
       }
     }
+  }
+
+  /** At the beginning of a clause, or behind a verb: "said on Thursday militants had left". */
+  private boolean opensDate(int preposition) {
+    return preposition == 0
+        || relations[preposition - 1].equals("punct")
+        || FINITE.contains(tags[preposition - 1]);
   }
 
   /**
@@ -96,7 +103,8 @@ final class TreeRepair {
       heads[i] = day;
       relations[i] = i == preposition ? "case" : forms[i].equals(",") ? "punct" : "nmod:unmarked";
     }
-    heads[day] = verb;
+    boolean told = preposition > 0 && FINITE.contains(tags[preposition - 1]);
+    heads[day] = told && heads[verb] == preposition - 1 ? preposition - 1 : verb;
     relations[day] = "obl";
     relations[noun] = subject ? relations[noun] : "nsubj";
   }

@@ -94,6 +94,9 @@ class EventsOfTextTest {
       Karl Weber is due in court on Thursday.                                      | Karl Weber is due in court
       Kevin King taught in Oslo. King was abducted in 2019.                        | Kevin King was abducted
       The Orla City Council members group met on Monday.                           | The Orla City Council members group met
+      One of the country's leading poets, Anna Holm, died on Monday.               | Anna Holm died
+      Marenda accused Tavora on Monday of breaking an embargo by arming rebels.    | Marenda accused Tavora of breaking an embargo
+      The envoy said on Monday Islamist rebels could gain ground.                  | The envoy said Islamist rebels could gain ground
       The man was riding home on Sunday when he was hit by a van.                  | The man was hit by a van
       On Monday, marshals arrested a student accused of killing Anna Holm.         | Marshals arrested a student accused of killing Anna Holm
       Residents spoke at Monday's meeting.                                         | Residents spoke at the meeting
@@ -145,6 +148,7 @@ class EventsOfTextTest {
       "It is a start," Maria Costa said on Tuesday.
       The firm is accused of lying to a court in 2019.
       Has anybody died since August?
+      A gate kept reporters from entering on Monday.
       If the bill had been passed in 1996, the mill would have closed.
       This article was updated on Monday.
       The road is closed, the Dorran Mail reported on Monday.

@@ -29,6 +29,9 @@ class StatusDecisionTest {
           Troops had entered the city before dawn.                    | entered   | HAPPENED
           The earthquake killed nine people.                          | earthquake | HAPPENED
           The mayor said that the bridge collapsed.                   | collapsed | HAPPENED
+          # kept from it
+          Guards kept reporters from entering the hall.               | entering  | NEGATED
+          The crowd kept entering the hall.                           | entering  | HAPPENED
           # arranged
           The talks are to resume on Monday, the council said.        | resume    | EXPECTED
           Weber is due in court on Monday.                            | due       | EXPECTED

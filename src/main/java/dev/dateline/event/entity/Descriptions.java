@@ -46,10 +46,11 @@ final class Descriptions {
       describe(sentence, before, entity, here); // "Turkish club Altinova made", two subjects
     }
     int governor = sentence.head(head);
-    if (governor >= 0 && isNominal(sentence, governor)) {
+    if (governor >= 0
+        && (isNominal(sentence, governor) || sentence.isIgnoringCase(governor, "one"))) {
       String relation = sentence.relation(head);
       if (relation.equals("appos") || relation.equals("flat")) {
-        describe(sentence, whole(sentence, governor), entity, here);
+        describe(sentence, oneOf(sentence, whole(sentence, governor)), entity, here);
       } else if (relation.startsWith("nsubj")) {
         entity[0].describe(sentence.lemma(governor));
       }
@@ -66,6 +67,17 @@ final class Descriptions {
     return NounPhrase.isNoun(sentence, token) || sentence.tag(token).equals("JJ");
   }
 
+  /** "One" of "one of the leaders, Anna Holm", for she isn't the leaders. */
+  private static int oneOf(Sentence sentence, int noun) {
+    int head = sentence.head(noun);
+    boolean one =
+        head >= 0
+            && sentence.tag(noun).endsWith("S")
+            && sentence.relation(noun).equals("nmod")
+            && sentence.isIgnoringCase(head, "one");
+    return one ? head : noun;
+  }
+
   /** "brother" of "brother-in-law", of which "law" is but the end. */
   private static int whole(Sentence sentence, int noun) {
     int head = sentence.head(noun);
@@ -80,7 +92,8 @@ final class Descriptions {
   }
 
   private void describe(Sentence sentence, int noun, Entity[] entity, Entity[][] here) {
-    if (isNominal(sentence, noun) && here[noun] == null) {
+    boolean described = isNominal(sentence, noun) || sentence.isIgnoringCase(noun, "one");
+    if (described && here[noun] == null) {
       mark(sentence, noun);
       entity[0].describe(sentence.lemma(noun).toLowerCase(Locale.ROOT));
       entity[0].learn(Gender.of(sentence.form(noun)));

@@ -74,7 +74,7 @@ final class Complements {
         if (withContent && (relation.equals("ccomp") || isThat(dependent))) {
           return writeClause(dependent, CONTENT);
         }
-        return isInfinitive(dependent) && writeClause(dependent, PURPOSE);
+        return (isInfinitive(dependent) || isGerund(dependent)) && writeClause(dependent, PURPOSE);
       case "obl":
         if (sentence.lemma(dependent).equals("time") || Clause.isVerb(sentence, dependent)) {
           return false;
@@ -107,6 +107,15 @@ final class Complements {
         && sentence.tag(token).equals("JJ")
         && !sentence.relation(token).equals("xcomp")
         && dependent(sentence, token, "cop") < 0;
+  }
+
+  /** "accused him of lying", "kept her from leaving" */
+  private boolean isGerund(int clause) {
+    int mark = dependent(sentence, clause, "mark");
+    return mark >= 0
+        && mark == clause - 1
+        && sentence.tag(clause).equals("VBG")
+        && (sentence.is(mark, "of") || sentence.is(mark, "from") || sentence.is(mark, "into"));
   }
 
   /** "voted to confirm her", "told residents to leave": trees take it for an adverbial. */

@@ -262,7 +262,13 @@ public final class Stances {
     if (frame == Frame.CLAUSE && facts.noun(head) && isDeniedByVerb(governor)) {
       return new Part(Effect.FAILS, governor.cue());
     }
-    Signature signature = Signatures.english().of(facts.lemma[head], frame);
+    Signature signature =
+        isFrom(at, frame)
+            ? Signatures.english().of(facts.lemma[head] + " from", frame)
+            : Signatures.english().of(facts.lemma[head], frame);
+    if (signature == null) {
+      signature = Signatures.english().of(facts.lemma[head], frame);
+    }
     if (signature == null && !facts.lower[head].equals(facts.lemma[head])) {
       signature = Signatures.english().of(facts.lower[head], frame);
     }
@@ -288,6 +294,12 @@ public final class Stances {
           : Part.PLAIN;
     }
     return new Part(governor.effect(), governor.cue());
+  }
+
+  /** "Kept them from entering", where "kept entering" says the contrary. */
+  private boolean isFrom(int gerund, Frame frame) {
+    int mark = frame == Frame.GERUND ? marker(gerund, gerund) : -1;
+    return mark >= 0 && facts.lower[mark].equals("from");
   }
 
   /**
