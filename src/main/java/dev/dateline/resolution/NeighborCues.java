@@ -76,6 +76,10 @@ final class NeighborCues {
         && CueWords.PUTTING_OFF.contains(sentence.form(first - 2).toLowerCase(Locale.ROOT))) {
       return new Cue(Tense.FUTURE, sentence.form(first - 2) + " to");
     }
+    if (VerbTense.isForm(sentence, first - 1, "set") && VerbTense.isForm(sentence, last, "as")) {
+      // "set Friday as the deadline": a plan told in the past.
+      return new Cue(Tense.FUTURE, "set", true);
+    }
     if (isAwaited(sentence, first)) {
       return new Cue(Tense.FUTURE, sentence.form(first - 2) + " " + sentence.form(first - 1));
     }

@@ -5,19 +5,25 @@ import dev.dateline.expression.Meaning.Mod;
 import dev.dateline.expression.Meaning.Modified;
 import dev.dateline.resolution.Reading.Why;
 import dev.dateline.resolution.Resolution.AnchorKind;
+import dev.dateline.text.Sentence;
 import dev.dateline.time.Period;
 import dev.dateline.time.TimexType;
 import dev.dateline.time.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which Friday: the latest one not after the anchor, the next one where the verb or a cue points
  * ahead, the one that "last", "this" or "next" asks for.
  */
 final class WeekdayDirection {
+
+  /** How many days ago a plan told in the past may have come and gone. */
+  private static final int JUST_OVER = 2;
 
   private WeekdayDirection() {}
 
@@ -124,6 +130,16 @@ final class WeekdayDirection {
         && modified.mod() == Mod.END;
   }
 
+  /** Not "the hearing on Friday will tell", nor "if by Friday there is no plan". */
+  private static boolean mayBeOver(Context context) {
+    Sentence sentence = context.expression().sentence();
+    int first = sentence.tokenAt(context.expression().span().begin());
+    int last = sentence.tokenAt(context.expression().span().end());
+    return !VerbTense.isForm(sentence, last, "will")
+        && (first == 0
+            || !CueWords.LIMITS.contains(sentence.form(first - 1).toLowerCase(Locale.ROOT)));
+  }
+
   private static Reading byTense(
       Context context,
       DayOfWeek weekday,
@@ -140,6 +156,18 @@ final class WeekdayDirection {
           Rule.WEEKDAY_PAST, before, after, now, kind, "told on the " + name(weekday) + " itself");
     }
     Cue cue = context.cue();
+    if (cue.tense() == Tense.FUTURE
+        && cue.finite()
+        && ChronoUnit.DAYS.between(before, now) <= JUST_OVER
+        && mayBeOver(context)) {
+      return chosen(
+          Rule.WEEKDAY_AHEAD,
+          before,
+          after,
+          now,
+          kind,
+          cue.reason() + ", but the last " + name(weekday) + " has just been");
+    }
     return cue.tense() == Tense.FUTURE
         ? chosen(
             Rule.WEEKDAY_AHEAD,
@@ -176,6 +204,6 @@ final class WeekdayDirection {
 
   private static String name(DayOfWeek weekday) {
     String name = weekday.name();
-    return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 }
