@@ -164,6 +164,7 @@ final class Amounts {
     }
     Quantity less = Numbers.cardinal(a, next);
     if (less == null
+        || a.isMark(end, ',') && !(amount.whole() && less.value() == Math.rint(less.value()))
         || !a.isAny(less.end(), Kinds.ANY_UNIT)
         || a.word(less.end()).unit().compareTo(unit) >= 0
         || !(unit.isClock() || next == end || unit == Unit.YEAR || unit == Unit.MONTH)) {

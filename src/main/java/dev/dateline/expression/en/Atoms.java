@@ -193,6 +193,11 @@ final class Atoms {
     return words[i].number(kind);
   }
 
+  /** Whether a dash joins the word before it to the next: "spring-like", not "spring - as". */
+  boolean isJoin(int i) {
+    return isDash(i) && isGlued(i) && mark(i) != '\u2014';
+  }
+
   /** Whether it is that word, whatever its case; an interned literal of the lexicon. */
   boolean says(int i, String form) {
     return has(i) && words[i] != null && words[i].form() == form;

@@ -104,7 +104,11 @@ final class NumericDatePattern implements Pattern {
 
   private static Match yearFirst(Atoms a, int at, char mark) {
     int year = a.number(at);
-    if (year < 1000 || year > 2200 || a.length(at + 2) > 2 || mark == '.') {
+    if (year < 1000 || year > 2200 || a.length(at + 2) > 2) {
+      return null;
+    }
+    if (mark == '.' && (a.length(at + 2) < 2 || !a.isMark(at + 3, mark) || a.length(at + 4) != 2)) {
+      // "2018.5" is a number, "2018.04.05" a date.
       return null;
     }
     int month = a.number(at + 2);

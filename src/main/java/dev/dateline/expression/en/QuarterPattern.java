@@ -11,6 +11,7 @@ import dev.dateline.expression.Meaning.YearEarlier;
 import dev.dateline.expression.en.Numbers.Quantity;
 import dev.dateline.expression.en.YearTail.Tail;
 import dev.dateline.time.Unit;
+import java.util.Set;
 
 /**
  * Quarters and halves: "the third quarter", "third-quarter", "Q3 1989", "the first half of 1998",
@@ -35,6 +36,26 @@ final class QuarterPattern implements Pattern {
           "q",
           "h");
 
+  /** How far from a quarter of a game its words may stand. */
+  private static final int GAME = 16;
+
+  private static final Set<String> GAMES =
+      Set.of(
+          "touchdown",
+          "touchdowns",
+          "yards",
+          "yard",
+          "halftime",
+          "rebounds",
+          "quarterback",
+          "outscored",
+          "interception",
+          "interceptions",
+          "trailed",
+          "fumble",
+          "playoff",
+          "playoffs");
+
   @Override
   public boolean mayBegin(Word word) {
     return word == null || STARTERS.has(word);
@@ -43,6 +64,9 @@ final class QuarterPattern implements Pattern {
   @Override
   public Match match(Atoms a, int at) {
     int i = a.says(at, "the") ? at + 1 : at;
+    if (isOfGame(a, at)) {
+      return null;
+    }
     if (a.is(i, Kind.MONTH)) {
       return ofMonths(a, at, i);
     }
@@ -84,6 +108,20 @@ final class QuarterPattern implements Pattern {
       i = a.afterHyphen(i + 1);
     }
     return named(a, at, i, year, pick);
+  }
+
+  /** "led 14-7 in the third quarter", with the words of a game near it. */
+  private static boolean isOfGame(Atoms a, int at) {
+    int i = a.says(at, "the") ? at + 1 : at;
+    if (!a.is(i, Kind.ORDINAL) || !a.says(a.afterHyphen(i + 1), "quarter")) {
+      return false;
+    }
+    for (int k = Math.max(0, at - GAME); k < at + GAME; k++) {
+      if (a.isWord(k) && a.word(k) == null && GAMES.contains(a.form(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Match named(Atoms a, int at, int i, Meaning year, Pick pick) {

@@ -262,11 +262,15 @@ final class RelativePattern implements Pattern {
     }
     boolean whole = i > at + 1 && !a.says(i - 1, "calendar") && !a.says(i + 1, "of");
     boolean owner = a.afterPossessive(i + 1) == i + 3 && !a.says(i + 3, "end") && unit != Unit.DAY;
+    if (a.says(at - 1, "of") && a.saysAny(at - 2, "day", "days")) {
+      // "any day of the week": none in particular.
+      return null;
+    }
     boolean led = a.saysOneOf(at - 1, THE_CUES) || a.saysAny(at - 1, "early", "late", "later");
     boolean end = a.says(at - 1, "of") && a.saysAny(at - 2, "end", "beginning", "start");
     boolean free =
         end
-            || !a.isWord(i + 1) && !a.isDash(i + 1)
+            || !a.isWord(i + 1) && !a.isJoin(i + 1)
             || a.word(i + 1) != null && a.word(i + 1).is(Kind.FUNCTION) && !a.says(i + 1, "of");
     boolean known =
         unit == Unit.QUARTER

@@ -123,7 +123,7 @@ final class SeasonPattern implements Pattern {
 
   /** Whether no noun follows that the season would only qualify ("summer camp"). */
   private static boolean isFree(Atoms a, int i) {
-    return !a.isWord(i) && !a.isDash(i)
+    return !a.isWord(i) && !a.isJoin(i)
         || a.word(i) != null && (a.word(i).is(Kind.FUNCTION) || a.word(i).isAny(Kinds.ANY_MONTH));
   }
 

@@ -39,6 +39,10 @@ final class ShiftedPattern {
     if (a.is(i, Kind.UNIT) && a.saysAny(i + 1, "before", "after")) {
       return unitBefore(a, at, i, inner);
     }
+    Match weekdays = weekdaysAgo(a, at);
+    if (weekdays != null) {
+      return weekdays;
+    }
     Found found = Amounts.at(a, i, false);
     boolean approx = found == null;
     if (approx) {
@@ -94,6 +98,22 @@ final class ShiftedPattern {
     return !a.isWord(i) && !a.isDash(i)
         || a.saysAny(i, "when", "and", "but")
         || a.saysAny(i, "while", "that", "i");
+  }
+
+  /** "two Fridays ago": a week before the last. */
+  private static Match weekdaysAgo(Atoms a, int at) {
+    Quantity count = Numbers.cardinal(a, at);
+    if (count == null
+        || count.value() < 2
+        || count.value() > MOST_COUNTED
+        || !a.is(count.end(), Kind.WEEKDAYS)
+        || !a.says(count.end() + 1, "ago")) {
+      return null;
+    }
+    int weekday = a.value(count.end(), Kind.WEEKDAYS);
+    Calendar last = new Calendar(null, 0, 0, weekday, Meaning.Pick.LAST);
+    Amount weeks = new Amount(count.value() - 1, Unit.WEEK);
+    return new Match(at, count.end() + 2, new Shifted(weeks, -1, last, From.NOW));
   }
 
   /** "two or three weeks", before "ago": the first number decides, as in "two to three weeks". */
