@@ -97,6 +97,8 @@ class EventsOfTextTest {
       One of the country's leading poets, Anna Holm, died on Monday.               | Anna Holm died
       Marenda accused Tavora on Monday of breaking an embargo by arming rebels.    | Marenda accused Tavora of breaking an embargo
       The envoy said on Monday Islamist rebels could gain ground.                  | The envoy said Islamist rebels could gain ground
+      Police searched the former Savant hall on Monday.                            | Police searched the former Savant hall
+      The rebels attacked Orla on Monday in what is now a war.                     | The rebels attacked Orla
       The man was riding home on Sunday when he was hit by a van.                  | The man was hit by a van
       On Monday, marshals arrested a student accused of killing Anna Holm.         | Marshals arrested a student accused of killing Anna Holm
       Residents spoke at Monday's meeting.                                         | Residents spoke at the meeting

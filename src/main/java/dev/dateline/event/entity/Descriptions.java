@@ -1,5 +1,6 @@
 package dev.dateline.event.entity;
 
+import dev.dateline.event.Participant;
 import dev.dateline.text.Sentence;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -25,9 +26,10 @@ final class Descriptions {
     for (int i = name.begin() - 1; i >= 0 && isTitle(sentence, i); i--) {
       entity[0].describe(sentence.form(i).toLowerCase(Locale.ROOT));
       entity[0].learn(Gender.of(sentence.form(i)));
-      if (here[i] == null) {
+      boolean bearer = name.type() == Participant.Type.PERSON && NounPhrase.isNoun(sentence, i);
+      if (here[i] == null && bearer) {
         here[i] = entity;
-        mark(sentence, i); // "striker Facundo Lezica"
+        mark(sentence, i); // "striker Facundo Lezica", no "former Lezica"
       }
     }
     int head = name.head();

@@ -60,6 +60,9 @@ final class Complements {
     }
     switch (Clause.plain(relation)) {
       case "obj":
+        if (isWhat(dependent)) {
+          draft.dangles(); // "made what was called a speech"
+        }
         phrases.noun(dependent, OBJECT, null);
         return true;
       case "iobj":
@@ -76,7 +79,9 @@ final class Complements {
         }
         return (isInfinitive(dependent) || isGerund(dependent)) && writeClause(dependent, PURPOSE);
       case "obl":
-        if (sentence.lemma(dependent).equals("time") || Clause.isVerb(sentence, dependent)) {
+        if (isWhat(dependent)
+            || sentence.lemma(dependent).equals("time")
+            || Clause.isVerb(sentence, dependent)) {
           return false;
         }
         phrases.noun(dependent, weight(dependent, relation), null);
@@ -99,6 +104,11 @@ final class Complements {
         && sentence.tag(head).startsWith("JJ")
         && dependent(sentence, clause, "mark") == head + 1
         && dependent(sentence, head, "cop") >= 0;
+  }
+
+  /** "in what is now a war": a clause that looks like a noun. */
+  private boolean isWhat(int token) {
+    return sentence.tag(token).equals("WP") && sentence.isIgnoringCase(token, "what");
   }
 
   /** "fell ill", "pleaded guilty", "will stay closed", whatever the tree calls it. */
