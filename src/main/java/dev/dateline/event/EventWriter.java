@@ -6,6 +6,7 @@ import dev.dateline.event.grouping.Account;
 import dev.dateline.event.grouping.EvidenceFinder;
 import dev.dateline.event.grouping.Group;
 import dev.dateline.event.grouping.ParticipantList;
+import dev.dateline.event.grouping.RecentDeed;
 import dev.dateline.event.grouping.Salience;
 import dev.dateline.event.grouping.Worth;
 import dev.dateline.event.headline.HeadlineWriter;
@@ -14,7 +15,9 @@ import dev.dateline.text.Text;
 import dev.dateline.time.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +55,11 @@ final class EventWriter {
   List<Event> write(List<Group> groups) {
     Map<String, Shown> shown = new LinkedHashMap<>();
     Map<String, Shown> twins = new HashMap<>();
+    Set<String> told = new HashSet<>();
+    groups.stream().filter(this::isWorthTelling).forEach(group -> told.addAll(ids(group)));
     for (Group group : groups) {
-      String headline = isWorthTelling(group) ? headline(group) : null;
+      boolean worth = isWorthTelling(group) || isNews(group, told) && told.addAll(ids(group));
+      String headline = worth ? headline(group) : null;
       if (headline != null) {
         // What reads the same, at the same time, is the same to a reader.
         When when = group.time().when();
@@ -81,6 +87,17 @@ final class EventWriter {
     return Worth.isDated(group, times) || published == null && Worth.isToldUndated(group);
   }
 
+  /** What no words date, unless it is told along with what they do. */
+  private boolean isNews(Group group, Set<String> told) {
+    return published != null
+        && RecentDeed.isToldOf(group, published)
+        && Collections.disjoint(ids(group), told);
+  }
+
+  private static List<String> ids(Group group) {
+    return group.all().stream().map(account -> account.mention().id()).toList();
+  }
+
   /** Null where the event is not worth a line or can't be read by itself. */
   private String headline(Group group) {
     ParticipantList list = new ParticipantList(group);
@@ -95,7 +112,7 @@ final class EventWriter {
 
   private Event event(Group group, String headline, int number) {
     ParticipantList list = new ParticipantList(group);
-    EventTime time = group.time();
+    EventTime time = time(group);
     return new Event(
         "e" + number,
         headline,
@@ -103,10 +120,19 @@ final class EventWriter {
         time,
         list.participants(),
         list.places(),
-        group.all().stream().map(account -> account.mention().id()).toList(),
+        ids(group),
         EvidenceFinder.find(text, group),
         salience(group, list),
         confidence(time));
+  }
+
+  /** Of what no words of its own clause date, the day is the news' own, give or take. */
+  private EventTime time(Group group) {
+    EventTime time = group.time();
+    return time.when() == null || Worth.isDated(group, times)
+        ? time
+        : new EventTime(
+            time.when().approximately(), time.basis(), time.expression(), time.reason());
   }
 
   private double confidence(EventTime time) {

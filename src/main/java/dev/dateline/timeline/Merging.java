@@ -158,7 +158,7 @@ public final class Merging {
     return status != Status.EXPECTED && status != Status.CONDITIONAL;
   }
 
-  /** The narrowest; among equally narrow ones the time that most reports give. */
+  /** The narrowest; among equally narrow ones an exact one, then the one that most reports give. */
   private static EventTime time(List<Report> ordered) {
     EventTime best = ordered.get(0).event().time();
     for (Report report : ordered) {
@@ -171,11 +171,23 @@ public final class Merging {
         continue;
       }
       long narrower = SameTime.width(best.when()) - SameTime.width(time.when());
-      if (narrower > 0 || narrower == 0 && agreeing(ordered, time) > agreeing(ordered, best)) {
+      if (narrower > 0 || narrower == 0 && isBetter(time, best, ordered)) {
         best = time;
       }
     }
     return best;
+  }
+
+  private static boolean isBetter(EventTime time, EventTime best, List<Report> reports) {
+    boolean approximate = isApproximate(time);
+    return approximate == isApproximate(best)
+        ? agreeing(reports, time) > agreeing(reports, best)
+        : !approximate;
+  }
+
+  /** "About May 13": news of that day which says no more of it. */
+  private static boolean isApproximate(EventTime time) {
+    return time.when().edtf().indexOf('~') >= 0;
   }
 
   private static long agreeing(List<Report> reports, EventTime time) {

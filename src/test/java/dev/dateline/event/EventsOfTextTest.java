@@ -222,6 +222,34 @@ class EventsOfTextTest {
     assertThat(events.get(0).time().basis()).isEqualTo(EventTime.Basis.DOCUMENT);
   }
 
+  /** Nothing in the clause says when; "-" where it is no event. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      Velanto unveiled a new car in Dunmore.                            | 2024-05-15~ Velanto unveiled a new car in Dunmore
+      Anna Holm was elected mayor of Dunmore.                           | 2024-05-15~ Anna Holm was elected mayor of Dunmore
+      Velanto unveils new car // The car has room for six.                | 2024-05-15~ Velanto unveils new car
+      Anna Holm resigned on Monday. Jan Brandt replaced her.            | 2024-05-13 Anna Holm resigned; 2024-05-13~ Jan Brandt replaced Anna Holm
+      The firm unveiled a new car.                                      | -
+      Velanto urged its customers to wait.                              | -
+      Velanto said the car was safe.                                    | -
+      Velanto makes cars in Dunmore.                                    | -
+      Anna Holm had left the firm.                                      | -
+      Anna Holm may have left the firm.                                 | -
+      Velanto did not unveil a new car.                                 | -
+      The fire, which Anna Holm saw, spread.                            | -
+      """)
+  void whatSomebodyDidInTheNewsIsOfAboutItsDay(String text, String told) {
+    String events =
+        events(text.replace(" // ", "\n\n")).stream()
+            .map(event -> event.time().when().edtf() + " " + event.headline())
+            .collect(Collectors.joining("; "));
+
+    assertThat(events).isEqualTo(told.equals("-") ? "" : told);
+  }
+
   @Test
   void withoutAPublicationDateMainClausesAreToldWithoutADate() {
     List<Event> events =

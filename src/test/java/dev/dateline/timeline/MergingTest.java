@@ -226,6 +226,19 @@ class MergingTest {
   }
 
   @Test
+  void anExactDayBeatsTheSameDayOrSo() {
+    When day = When.day(LocalDate.of(2024, 3, 5));
+    List<Report> reports =
+        List.of(
+            report("a", day.approximately(), "Marta Ruiz resigned", "Marta Ruiz", "resign"),
+            report("b", day.approximately(), "Marta Ruiz resigned", "Marta Ruiz", "resign"),
+            report("c", day, "Ruiz resigned", "Ruiz", "resign"));
+
+    assertThat(Merging.match(reports.get(2), List.of(List.of(reports.get(0))))).isPresent();
+    assertThat(Merging.combine(reports).time().when().edtf()).isEqualTo("2024-03-05");
+  }
+
+  @Test
   void nothingToCombine() {
     assertThatThrownBy(() -> Merging.combine(List.of()))
         .isInstanceOf(IllegalArgumentException.class);

@@ -210,7 +210,7 @@ public final class Worth {
   }
 
   /** The main verb, or what a report says at the end: "…, his family said". */
-  private static boolean isMain(Sentence sentence, int token) {
+  static boolean isMain(Sentence sentence, int token) {
     int head = sentence.head(token);
     String relation = Clause.plain(sentence.relation(token));
     return relation.equals("root")
