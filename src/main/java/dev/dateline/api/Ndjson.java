@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes values as JSON, one a line. */
@@ -24,11 +26,11 @@ final class Ndjson {
   byte[] line(Object value) {
     try {
       byte[] json = writer.writeValueAsBytes(value);
-      byte[] line = java.util.Arrays.copyOf(json, json.length + 1);
+      byte[] line = Arrays.copyOf(json, json.length + 1);
       line[json.length] = '\n';
       return line;
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +131,7 @@ class EnglishReaderTest {
         .isEqualTo(tree);
   }
 
-  private static String join(Sentence s, java.util.function.IntFunction<String> what) {
+  private static String join(Sentence s, IntFunction<String> what) {
     return String.join(" ", IntStream.range(0, s.size()).mapToObj(what).toList());
   }
 
@@ -211,7 +213,7 @@ class EnglishReaderTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> Models.read(new ByteArrayInputStream(new byte[100])))
         .withMessageContaining("not a model");
-    byte[] cut = java.util.Arrays.copyOf(model, model.length - 5);
+    byte[] cut = Arrays.copyOf(model, model.length - 5);
     assertThatIllegalStateException()
         .isThrownBy(() -> Models.read(new ByteArrayInputStream(cut)))
         .withMessageContaining("damaged");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ public final class PastTense {
                 PastTense.class.getResourceAsStream("irregular.txt"), StandardCharsets.UTF_8))) {
       in.lines()
           .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> java.util.Arrays.stream(line.split("\\|")))
+          .flatMap(line -> Arrays.stream(line.split("\\|")))
           .map(pair -> pair.trim().split(" "))
           .forEach(pair -> irregular.put(pair[0], pair[1]));
     } catch (IOException e) {
