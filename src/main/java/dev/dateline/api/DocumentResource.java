@@ -3,7 +3,6 @@ package dev.dateline.api;
 import dev.dateline.document.Document;
 import dev.dateline.ingest.Analysis;
 import dev.dateline.ingest.Bodies;
-import dev.dateline.ingest.JsonForm;
 import dev.dateline.store.DocumentRecord;
 import dev.dateline.store.Documents;
 import io.smallrye.common.annotation.Blocking;
@@ -78,8 +77,7 @@ public final class DocumentResource {
   public Response correct(@PathParam("id") String id, InputStream body, @Context Request request)
       throws IOException {
     UUID document = PathIds.of(id, KIND);
-    JsonForm form = bodies.json(body);
-    UnaryOperator<Document> correction = DocumentCorrection.of(form);
+    UnaryOperator<Document> correction = DocumentCorrection.of(bodies.json(body));
     DocumentRecord corrected =
         documents
             .correct(

@@ -4,6 +4,7 @@ import dev.dateline.document.Document;
 import dev.dateline.extraction.Extraction.Part;
 import dev.dateline.ingest.Analysis;
 import dev.dateline.ingest.Bodies;
+import dev.dateline.ingest.Body;
 import dev.dateline.ingest.Conveyor;
 import dev.dateline.ingest.Intake;
 import dev.dateline.ingest.Limits;
@@ -81,7 +82,9 @@ public final class ExtractionResource {
       InputStream body)
       throws IOException {
     Set<Part> parts = Include.parse(include);
-    return extract(Submission.of(bodies.json(body), limits), parts);
+    try (Body read = bodies.read(body)) {
+      return extract(Submission.of(read.json(), limits), parts);
+    }
   }
 
   @Operation(

@@ -2,6 +2,7 @@ package dev.dateline.api;
 
 import dev.dateline.ingest.Analysis;
 import dev.dateline.ingest.Bodies;
+import dev.dateline.ingest.Body;
 import dev.dateline.ingest.Fingerprint;
 import dev.dateline.ingest.Intake;
 import dev.dateline.ingest.Limits;
@@ -93,7 +94,9 @@ public final class TimelineDocumentsResource {
       InputStream body)
       throws IOException {
     UUID timeline = timeline(slug);
-    return add(timeline, Submission.of(bodies.json(body), limits), key);
+    try (Body read = bodies.read(body)) {
+      return add(timeline, Submission.of(read.json(), limits), key);
+    }
   }
 
   @Operation(summary = "Add a text")
@@ -181,11 +184,12 @@ public final class TimelineDocumentsResource {
       InputStream body)
       throws IOException {
     UUID timeline = timeline(slug);
-    byte[] bytes = bodies.bytes(body, most);
-    return add(
-        timeline,
-        RawText.submission(field, bytes, headers.getMediaType(), parameters, limits),
-        key);
+    try (Body read = bodies.read(body, most)) {
+      return add(
+          timeline,
+          RawText.submission(field, read.bytes(), headers.getMediaType(), parameters, limits),
+          key);
+    }
   }
 
   private Response add(UUID timeline, Submission submission, String key) {

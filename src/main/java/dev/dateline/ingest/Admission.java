@@ -29,9 +29,13 @@ public final class Admission {
    */
   Place enter() {
     if (!free.tryAcquire()) {
-      throw new Refusal(
-          ProblemType.UNAVAILABLE, "Too many clients are sending just now; try again in a moment.");
+      throw busy();
     }
     return free::release;
+  }
+
+  static Refusal busy() {
+    return new Refusal(
+        ProblemType.UNAVAILABLE, "Too much is being sent just now; try again in a moment.");
   }
 }

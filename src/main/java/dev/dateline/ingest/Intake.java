@@ -6,17 +6,34 @@ import dev.dateline.document.HtmlReader;
 import dev.dateline.document.PublicationDate;
 import dev.dateline.document.PublicationDates;
 import jakarta.inject.Singleton;
+import java.util.concurrent.Semaphore;
 
 /** Makes of what a client handed in the document that is read: its main text and its date. */
 @Singleton
 public final class Intake {
 
+  /**
+   * Pages in work may together be this part of the memory; each takes some forty times its size.
+   */
+  private static final int PART_OF_MEMORY = 64;
+
   private final Limits limits;
+
+  /** Bytes of pages that may be taken apart at once. */
+  private final Semaphore desk;
+
+  private final int deskSize;
   private final HtmlReader pages = new HtmlReader();
   private final PublicationDates dates = new PublicationDates();
 
   Intake(Limits limits) {
     this.limits = limits;
+    deskSize =
+        (int)
+            Math.min(
+                Integer.MAX_VALUE,
+                Math.max(limits.htmlBytes(), Runtime.getRuntime().maxMemory() / PART_OF_MEMORY));
+    desk = new Semaphore(deskSize, true);
   }
 
   /**
@@ -49,7 +66,7 @@ public final class Intake {
   }
 
   private Document fromPage(Submission given) {
-    HtmlPage page = pages.read(given.html(), given.url());
+    HtmlPage page = takenApart(given.html(), given.url());
     if (Submission.exceeds(page.text(), limits.documentBytes())) {
       throw Submission.tooLarge("html", limits.documentBytes());
     }
@@ -61,6 +78,17 @@ public final class Intake {
         given.publishedAt().isKnown() ? given.publishedAt() : page.published(),
         given.language() != null ? given.language() : Submission.languageTag(page.language()),
         Scalars.clean(page.text()));
+  }
+
+  /** Waits its turn where many or large pages are in work: all at once wouldn't fit. */
+  private HtmlPage takenApart(String html, String url) {
+    int size = Math.min(html.length(), deskSize);
+    desk.acquireUninterruptibly(size);
+    try {
+      return pages.read(html, url);
+    } finally {
+      desk.release(size);
+    }
   }
 
   private static String first(String given, String found, int longest) {

@@ -7,6 +7,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,35 @@ class HostileClientsTest {
   @Test
   void brokenChunksEndTheConnection() throws IOException {
     assertThat(answer("POST", JSON + "Transfer-Encoding: chunked\\r\\n\\r\\nzz\\r\\n{}")).isEmpty();
+  }
+
+  /** As most do: they would wait for ever, were nobody to take what they send. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "/api/v1/extractions, application/json, 413",
+    "/api/v1/extractions, rubbish, 415",
+    "/api/v1/extractions, image/png, 415",
+    "/api/v1/nothing, application/json, 404",
+  })
+  void aClientMaySendEverythingBeforeItReadsThatItIsRefused(String path, String type, int status)
+      throws IOException {
+    try (Socket socket = open()) {
+      socket.setSoTimeout(60_000);
+      OutputStream out = socket.getOutputStream();
+      int size = limits.requestBytes() + (1 << 20);
+      String head =
+          "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+              .formatted(path, type, size);
+      out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+      byte[] some = new byte[1 << 20];
+      for (int sent = 0; sent < size; sent += some.length) {
+        out.write(some);
+      }
+      out.write("GET /q/health/live HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".getBytes());
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 " + status)
+          .contains("HTTP/1.1 200"); // the connection is as good as new
+    }
   }
 
   /** Clients that send slowly hold threads; there must be some left for all others. */

@@ -36,6 +36,7 @@ class StreamTest {
         assertThat(nextJson(in)).startsWith("{\"id\":\"" + i + "\"");
       }
       out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+      assertThat(in.lines().anyMatch("0"::equals)).isTrue(); // the last, empty chunk
     }
   }
 

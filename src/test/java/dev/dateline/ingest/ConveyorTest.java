@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ConveyorTest {
 
-  private final Conveyor conveyor = new Conveyor(new Admission(new Small()), new Small());
+  private static final Limits LIMITS = new TestLimits(100, 200, 1);
+
+  private final Conveyor conveyor = new Conveyor(new Admission(LIMITS), LIMITS);
 
   @AfterEach
   void stop() {
@@ -74,7 +76,7 @@ class ConveyorTest {
                     }))
         .hasMessage("enough");
     // What was taken, the window, the lines that wait, and one that waits for room.
-    assertThat(read.get()).isLessThan(10 * (taken.get() + 4 + Small.AHEAD / 10 + 2));
+    assertThat(read.get()).isLessThan(10 * (taken.get() + 4 + LIMITS.streamAheadBytes() / 10 + 2));
   }
 
   @Test
@@ -124,35 +126,5 @@ class ConveyorTest {
 
   private static InputStream lines(int count) {
     return new ByteArrayInputStream("line\n".repeat(count).getBytes(UTF_8));
-  }
-
-  private static final class Small implements Limits {
-
-    static final int AHEAD = 200;
-
-    @Override
-    public int documentBytes() {
-      return 100;
-    }
-
-    @Override
-    public int htmlBytes() {
-      return 100;
-    }
-
-    @Override
-    public int requestBytes() {
-      return 100;
-    }
-
-    @Override
-    public int bodiesAtOnce() {
-      return 1;
-    }
-
-    @Override
-    public int streamAheadBytes() {
-      return AHEAD;
-    }
   }
 }
