@@ -24,6 +24,9 @@ final class TreeRepair {
 
   private static final WordSet COPULAS = WordSet.of("is are was were 's 're");
 
+  /** Prepositions that begin clauses, too. */
+  private static final WordSet CONJUNCTIONS = WordSet.of("since after before until as than");
+
   /** What somebody has or takes in doing something. */
   private static final WordSet INVOLVEMENT =
       WordSet.of("interest role part hand share success difficulty delay involvement point");
@@ -49,6 +52,11 @@ final class TreeRepair {
       }
       if (relations[i].equals("case") && opensDate(i)) {
         partFromDate(i, head);
+      }
+      if (relations[i].equals("case")
+          && relations[head].equals("obl")
+          && CONJUNCTIONS.contains(forms[i], 0, forms[i].length())) {
+        giveToClause(i, head);
       }
       if (i > 0 && i < head && forms[i].equals("due")) {
         makePredicateOf(i, head);
@@ -165,6 +173,21 @@ final class TreeRepair {
     } else {
       heads[clause] = verb;
       relations[clause] = "ccomp";
+    }
+  }
+
+  /** "Since protests against the king erupted": who does what a finite verb behind says. */
+  private void giveToClause(int conjunction, int noun) {
+    for (int verb = noun + 1; verb < heads.length && !forms[verb].equals(","); verb++) {
+      if (heads[verb] == heads[noun]) {
+        if (relations[verb].equals("advcl") && FINITE.contains(tags[verb]) && !hasSubject(verb)) {
+          heads[noun] = verb;
+          relations[noun] = "nsubj";
+          heads[conjunction] = verb;
+          relations[conjunction] = "mark";
+        }
+        return;
+      }
     }
   }
 

@@ -99,6 +99,7 @@ class EventsOfTextTest {
       The envoy said on Monday Islamist rebels could gain ground.                  | The envoy said Islamist rebels could gain ground
       Police searched the former Savant hall on Monday.                            | Police searched the former Savant hall
       The rebels attacked Orla on Monday in what is now a war.                     | The rebels attacked Orla
+      Many people have been killed since protests against the government of King Amon erupted last March. | Protests against the government of Amon erupted
       The man was riding home on Sunday when he was hit by a van.                  | The man was hit by a van
       On Monday, marshals arrested a student accused of killing Anna Holm.         | Marshals arrested a student accused of killing Anna Holm
       Residents spoke at Monday's meeting.                                         | Residents spoke at the meeting
