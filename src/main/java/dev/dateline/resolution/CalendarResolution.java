@@ -26,6 +26,12 @@ final class CalendarResolution {
     if (meaning.year() == null && meaning.pick() == Pick.OPEN && isHabit(meaning, context)) {
       return habit(meaning);
     }
+    if (DayOfAttacks.isMeant(meaning, context)) {
+      return Reading.of(
+          Period.day(DayOfAttacks.DAY),
+          Context.stated(
+              Rule.YEARLESS_DATE, "a day known by its date: that of the attacks of 2001"));
+    }
     if (meaning.month() == 0) {
       return meaning.day() == 0
           ? WeekdayDirection.resolve(meaning, context)
