@@ -57,8 +57,11 @@ final class EventWriter {
     Map<String, Shown> twins = new HashMap<>();
     Set<String> told = new HashSet<>();
     groups.stream().filter(this::isWorthTelling).forEach(group -> told.addAll(ids(group)));
+    boolean ofTheWeek = published != null && RecentDeed.isNews(groups, times, published);
     for (Group group : groups) {
-      boolean worth = isWorthTelling(group) || isNews(group, told) && told.addAll(ids(group));
+      boolean opens = published != null && group.accounts().get(0).sentenceNumber() == 0;
+      boolean news = (ofTheWeek || opens) && isNews(group, told);
+      boolean worth = isWorthTelling(group) || news && told.addAll(ids(group));
       String headline = worth ? headline(group) : null;
       if (headline != null) {
         // What reads the same, at the same time, is the same to a reader.
@@ -89,9 +92,7 @@ final class EventWriter {
 
   /** What no words date, unless it is told along with what they do. */
   private boolean isNews(Group group, Set<String> told) {
-    return published != null
-        && RecentDeed.isToldOf(group, published)
-        && Collections.disjoint(ids(group), told);
+    return RecentDeed.isToldOf(group, published) && Collections.disjoint(ids(group), told);
   }
 
   private static List<String> ids(Group group) {

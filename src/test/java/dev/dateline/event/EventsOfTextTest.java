@@ -234,6 +234,9 @@ class EventsOfTextTest {
       Velanto unveils new car // The car has room for six.                | 2024-05-15~ Velanto unveils new car
       Anna Holm resigned on Monday. Jan Brandt replaced her.            | 2024-05-13 Anna Holm resigned; 2024-05-13~ Jan Brandt replaced Anna Holm
       The firm unveiled a new car.                                      | -
+      The hill is steep. Karl Weber opened a shop there.                | -
+      The mill closed on Monday. Karl Weber was born in Dunmore.        | 2024-05-13 The mill closed
+      The mill closed on Monday. Anna Holm contributed to this report.  | 2024-05-13 The mill closed
       Velanto urged its customers to wait.                              | -
       Velanto said the car was safe.                                    | -
       Velanto makes cars in Dunmore.                                    | -

@@ -1,11 +1,15 @@
 package dev.dateline.event.grouping;
 
 import dev.dateline.event.EventClass;
+import dev.dateline.event.EventTime;
+import dev.dateline.event.EventTime.Basis;
 import dev.dateline.event.Status;
 import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.TimeWords;
 import dev.dateline.text.Sentence;
 import dev.dateline.time.When;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Whether an event is news though no words of its clause date it: what a main clause says that
@@ -17,6 +21,12 @@ public final class RecentDeed {
 
   private static final int WEEK = 6;
 
+  /** A report says in one of so many sentences from which day it is. */
+  private static final int LEAD = 5;
+
+  /** What is told of somebody's life in passing. */
+  private static final String BEAR = "bear";
+
   /**
    * WordNet's field of what is said: "urged a ceasefire" in a call is part of the call, and told
    * with it.
@@ -26,14 +36,35 @@ public final class RecentDeed {
   private RecentDeed() {}
 
   /**
+   * Whether a document reports the news of its week, as its first sentences show: they have an
+   * event of these days. An obituary or a feature tells of long ago without saying so in each
+   * sentence.
+   *
+   * @param published the day of publication, not null
+   */
+  public static boolean isNews(List<Group> groups, TimeWords times, LocalDate published) {
+    return groups.stream()
+        .filter(group -> group.accounts().get(0).sentenceNumber() < LEAD)
+        .anyMatch(group -> Worth.isDated(group, times) && isRecent(group.time().when(), published));
+  }
+
+  /**
+   * Not what only goes on ("was building"), nor what is dated by an event that is itself dated by
+   * the publication alone: chains of those reach far back.
+   *
    * @param published the day of publication, not null
    */
   public static boolean isToldOf(Group group, LocalDate published) {
     Account told = group.dated();
-    return isRecent(told.mention().time().when(), published)
+    EventTime time = told.mention().time();
+    return isRecent(time.when(), published)
+        && (time.basis() == Basis.DOCUMENT || !time.when().latest().equals(published))
+        && !told.sentence().tag(told.token()).equals("VBG")
         && group.status() == Status.HAPPENED
         && told.trigger().eventClass() == EventClass.OCCURRENCE
         && Actions.field(told.mention().lemma()) != COMMUNICATION
+        && !told.mention().lemma().equals(BEAR)
+        && !Worth.isOfThePage(told)
         && Clause.isVerb(told.sentence(), told.token())
         && Worth.isMain(told.sentence(), told.token())
         && (isPast(told.sentence(), told.token()) || isHeading(told))

@@ -115,10 +115,11 @@ public final class Worth {
   }
 
   /** "This article was updated on Monday": of the text itself, not of what it is about. */
-  private static boolean isOfThePage(Account account) {
+  static boolean isOfThePage(Account account) {
     Sentence sentence = account.sentence();
+    boolean contributed = account.mention().lemma().equals("contribute"); // "to this report"
     for (int subject : sentence.dependents(account.token())) {
-      if (sentence.relation(subject).startsWith("nsubj")
+      if ((sentence.relation(subject).startsWith("nsubj") || contributed)
           && PAGE.contains(sentence.lemma(subject))) {
         for (int determiner : sentence.dependents(subject)) {
           if (sentence.isIgnoringCase(determiner, "this")) {
