@@ -22,7 +22,8 @@ final class NamedResolution {
         meaning.counted() instanceof Shifted shifted
             ? shifted.distance().unit()
             : ((Length) meaning.counted()).amount().unit();
-    if (date == null || date.unit().compareTo(unit == Unit.YEAR ? Unit.YEAR : Unit.MONTH) > 0) {
+    Unit coarsest = meaning.counted() instanceof Shifted ? unit : Unit.MONTH;
+    if (date == null || date.unit().compareTo(unit == Unit.YEAR ? Unit.YEAR : coarsest) > 0) {
       return context.resolve(meaning.counted());
     }
     if (meaning.counted() instanceof Length length
@@ -30,8 +31,9 @@ final class NamedResolution {
         && !context.story().isNarrative()) {
       return LengthResolution.beside(length, date, meaning.direction(), context);
     }
+    boolean whole = meaning.counted() instanceof Shifted && date.unit().compareTo(unit) < 0;
     return Reading.of(
-        date,
+        whole ? Period.of(unit, date.first()) : date,
         context.why(
             date,
             AnchorKind.EXPRESSION,

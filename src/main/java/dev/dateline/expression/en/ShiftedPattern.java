@@ -211,6 +211,10 @@ final class ShiftedPattern {
       return new Match(at, base.end(), new Shifted(amount, direction, base.meaning(), From.STORY));
     }
     boolean the = i > at;
+    if (unit == Unit.WEEKEND && a.saysAny(at - 1, "over", "at", "during") && a.isWord(i + 2)) {
+      // "fighting broke out over the weekend after they left"
+      return null;
+    }
     return the && (!a.says(i + 1, "earlier") || !a.isWord(i + 2))
         ? new Match(at, i + 2, new Shifted(amount, direction, null, From.STORY))
         : null;
