@@ -92,7 +92,7 @@ public final class DocumentDating {
     VerbGroup group = scene.group(trigger);
     return link.signal().isAt()
         && group.tense() == VerbGroup.Tense.PAST
-        && !TimeGovernor.sets(scene.trigger(trigger).sentence(), scene.trigger(trigger).token())
+        && !TimeClimb.sets(scene.trigger(trigger).sentence(), scene.trigger(trigger).token())
         && scene.published() != null
         && time.when().earliest() != null
         && time.when().earliest().isAfter(scene.published());

@@ -47,7 +47,7 @@ final class PastPlan {
     String relation = sentence.relation(token);
     int above = scene.triggerAt(sentence, head);
     boolean hangs = relation.equals("xcomp") || relation.equals("advcl");
-    return above >= 0 && hangs && scene.group(above).past() && !TimeGovernor.sets(sentence, head)
+    return above >= 0 && hangs && scene.group(above).past() && !TimeClimb.sets(sentence, head)
         ? above
         : trigger;
   }

@@ -7,11 +7,12 @@
  *
  * <ol>
  *   <li>Which trigger does a time expression date? {@code TimeLinker} asks {@code TimeGovernor} for
- *       the trigger it hangs on, and then the classes that are each named after one construction in
- *       which trees or the order of words mislead: {@code FrontedTime}, {@code NounBeforeTime},
- *       {@code DatedNoun}, {@code PastPlan}, {@code PeriodFigure}, {@code TenseAgainstTime}, {@code
- *       TimeHeadings}, {@code ClockTime}. {@code SharedTime} and {@code Enacting} say which other
- *       triggers have a part in it.
+ *       the trigger it hangs on: {@code TimeClimb} climbs the tree, and the classes beside it are
+ *       each named after one construction in which trees or the order of words mislead: {@code
+ *       UndatingTime}, {@code PossessiveTime}, {@code TimeBeforeReport}, {@code OpeningTime},
+ *       {@code FrontedTime}, {@code NounBeforeTime}, {@code DatedNoun}, {@code PastPlan}, {@code
+ *       PeriodFigure}, {@code TenseAgainstTime}, {@code TimeHeadings}, {@code ClockTime}. {@code
+ *       SharedTime} and {@code Enacting} say which other triggers have a part in it.
  *   <li>What does the expression then say of the event? {@code LinkedWhen} turns the time into
  *       bounds by the {@code Signal} before it ("since", "until", "by"; {@code SignalReader}), with
  *       {@code PartOfPeriod}, {@code Precise}, {@code Postponed} and {@code FirstSince} for what
