@@ -100,6 +100,7 @@ class EventsOfTextTest {
       Police searched the former Savant hall on Monday.                            | Police searched the former Savant hall
       The rebels attacked Orla on Monday in what is now a war.                     | The rebels attacked Orla
       Many people have been killed since protests against the government of King Amon erupted last March. | Protests against the government of Amon erupted
+      Nine fishermen and their boats were missing. They were rescued on Monday.    | The nine fishermen were rescued
       The man was riding home on Sunday when he was hit by a van.                  | The man was hit by a van
       On Monday, marshals arrested a student accused of killing Anna Holm.         | Marshals arrested a student accused of killing Anna Holm
       Residents spoke at Monday's meeting.                                         | Residents spoke at the meeting
@@ -235,6 +236,7 @@ class EventsOfTextTest {
       Anna Holm resigned on Monday. Jan Brandt replaced her.            | 2024-05-13 Anna Holm resigned; 2024-05-13~ Jan Brandt replaced Anna Holm
       The firm unveiled a new car.                                      | -
       The hill is steep. Karl Weber opened a shop there.                | -
+      Anna Holm resigned on Monday. It rained. The hill is steep. The sea is calm. It is cold. Karl Weber opened a shop. | 2024-05-13 Anna Holm resigned
       The mill closed on Monday. Karl Weber was born in Dunmore.        | 2024-05-13 The mill closed
       The mill closed on Monday. Anna Holm contributed to this report.  | 2024-05-13 The mill closed
       Velanto urged its customers to wait.                              | -

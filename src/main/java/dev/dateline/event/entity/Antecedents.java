@@ -59,9 +59,17 @@ final class Antecedents {
    * @param isPatient whether something is done to it, as to what it then likelier stands for
    * @param owner the subject of the clause where it says whose something is ("topped up its
    *     coffers"), and which it likeliest takes up; or null
+   * @param isLiving whether what is said of it is said of the living alone: "they were killed"
    * @param notThese what it can't be: the clause's subject for an object, the phrase it is in
    */
-  record Place(boolean isSubject, boolean isPatient, Entity owner, Set<Entity> notThese) {}
+  record Place(
+      boolean isSubject, boolean isPatient, boolean isLiving, Entity owner, Set<Entity> notThese) {
+
+    private boolean allows(Entity entity) {
+      boolean thing = entity.type() == Type.OTHER || entity.type() == Type.PLACE;
+      return !notThese.contains(entity) && !(isLiving && thing);
+    }
+  }
 
   /** The entity that a personal or possessive pronoun takes up, or null. */
   Entity pronoun(String form, int sentence, Place place) {
@@ -71,7 +79,7 @@ final class Antecedents {
     Entity best =
         best(
             sentence,
-            entity -> !place.notThese.contains(entity) && agrees(lower, entity),
+            entity -> place.allows(entity) && agrees(lower, entity),
             (spoken, near) ->
                 near
                     + (spoken.subject ? subjects : 0)

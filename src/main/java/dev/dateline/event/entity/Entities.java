@@ -20,6 +20,26 @@ import java.util.Set;
  */
 public final class Entities {
 
+  /** Verbs for what is done to the living alone. */
+  private static final Set<String> OF_THE_LIVING =
+      Set.of(
+          "kill",
+          "injure",
+          "wound",
+          "arrest",
+          "detain",
+          "jail",
+          "imprison",
+          "hospitalize",
+          "abduct",
+          "kidnap",
+          "behead",
+          "torture",
+          "murder",
+          "sentence",
+          "convict",
+          "rescue");
+
   private final Map<Sentence, Entity[][]> found = new IdentityHashMap<>();
   private final Map<Sentence, List<Name>> names = new IdentityHashMap<>();
   private final Descriptions descriptions = new Descriptions();
@@ -230,7 +250,9 @@ public final class Entities {
       notThese.add(subjectOf(sentence, head, here));
       notThese.addAll(here[head] == null ? List.of() : List.of(here[head]));
     }
-    return new Antecedents.Place(subject, isPatient(sentence, token), owner, notThese);
+    boolean patient = isPatient(sentence, token);
+    boolean living = patient && head >= 0 && OF_THE_LIVING.contains(sentence.lemma(head));
+    return new Antecedents.Place(subject, patient, living, owner, notThese);
   }
 
   /** Who does what the verb says, be it told of the verb that this one goes along with; or null. */

@@ -21,7 +21,10 @@ public final class RecentDeed {
 
   private static final int WEEK = 6;
 
-  /** A report says in one of so many sentences from which day it is. */
+  /**
+   * A report says in one of so many sentences from which day it is, and what is new; behind them it
+   * tells of what was before.
+   */
   private static final int LEAD = 5;
 
   /** What is told of somebody's life in passing. */
@@ -58,7 +61,9 @@ public final class RecentDeed {
     Account told = group.dated();
     EventTime time = told.mention().time();
     return isRecent(time.when(), published)
-        && (time.basis() == Basis.DOCUMENT || !time.when().latest().equals(published))
+        && (time.basis() == Basis.DOCUMENT
+            ? told.sentenceNumber() < LEAD
+            : !time.when().latest().equals(published))
         && !told.sentence().tag(told.token()).equals("VBG")
         && group.status() == Status.HAPPENED
         && told.trigger().eventClass() == EventClass.OCCURRENCE
