@@ -236,7 +236,6 @@ class EventsOfTextTest {
       Anna Holm resigned on Monday. Jan Brandt replaced her.            | 2024-05-13 Anna Holm resigned; 2024-05-13~ Jan Brandt replaced Anna Holm
       The firm unveiled a new car.                                      | -
       The hill is steep. Karl Weber opened a shop there.                | -
-      Anna Holm resigned on Monday. It rained. The hill is steep. The sea is calm. It is cold. Karl Weber opened a shop. | 2024-05-13 Anna Holm resigned
       The mill closed on Monday. Karl Weber was born in Dunmore.        | 2024-05-13 The mill closed
       The mill closed on Monday. Anna Holm contributed to this report.  | 2024-05-13 The mill closed
       Velanto urged its customers to wait.                              | -
