@@ -17,7 +17,7 @@ package dev.dateline.timeline;
 public record Editions(int count) {
 
   /** From here on further editions change nothing, so that growing timelines keep their numbers. */
-  public static final int MOST = 32;
+  public static final int MOST = 100;
 
   public Editions {
     count = Math.max(1, Math.min(MOST, count));

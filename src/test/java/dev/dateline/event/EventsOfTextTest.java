@@ -239,6 +239,7 @@ class EventsOfTextTest {
       The mill closed on Monday. Karl Weber was born in Dunmore.        | 2024-05-13 The mill closed
       The mill closed on Monday. Anna Holm contributed to this report.  | 2024-05-13 The mill closed
       Velanto urged its customers to wait.                              | -
+      Jan Brandt in Oslo contributed to this report.                    | -
       Velanto said the car was safe.                                    | -
       Velanto makes cars in Dunmore.                                    | -
       Anna Holm had left the firm.                                      | -
