@@ -14,9 +14,6 @@ import java.util.List;
 /** Finds the words that report events, and says of each whether it happened. Thread-safe. */
 public final class TriggerFinder {
 
-  /** Below this the text denies the event or leaves it open. */
-  private static final double DOUBTFUL = 1.5;
-
   private static final EventClass[] CLASSES = EventClass.values();
 
   private final MentionModel mentions = new MentionModel();
@@ -36,11 +33,11 @@ public final class TriggerFinder {
       FactualityModel.Work judge = factuality.work(facts, stances, guesses);
       for (int token = 0; token < guesses.length; token++) {
         Guess guess = guesses[token];
-        if (guess.kind() < 0 && !guess.isFaint()) {
+        if (guess.kind() < 0 && !guess.mayBeFaint()) {
           continue;
         }
         double value = judge.value(token);
-        if (guess.kind() >= 0 || value < DOUBTFUL) {
+        if (guess.isTold(value)) {
           EventClass eventClass = CLASSES[guess.likeliest()];
           boolean faint = guess.kind() < 0;
           Verdict verdict = StatusDecision.decide(facts, stances, token, eventClass, value);

@@ -27,7 +27,7 @@ public final class FactualityModel {
   private static final double OPEN_AT_MOST = 1.4;
 
   private static final double DENIED = 2;
-  private static final double OPEN = 1.2;
+  private static final double OPEN = 1.35;
 
   private static final String RESOURCE = "/dev/dateline/event/factuality.model";
 

@@ -125,7 +125,7 @@ final class LinearModel {
     }
     double total = 0;
     for (int label = 0; label < labels; label++) {
-      out[label] = Math.exp(((label == 0 ? 0 : sums[label - 1]) - top) * scale);
+      out[label] = StrictMath.exp(((label == 0 ? 0 : sums[label - 1]) - top) * scale);
       total += out[label];
     }
     for (int label = 0; label < labels; label++) {

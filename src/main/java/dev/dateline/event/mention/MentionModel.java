@@ -8,13 +8,6 @@ import dev.dateline.event.EventClass;
  */
 public final class MentionModel {
 
-  /**
-   * The least probability of what the model of factuality takes for denied or open, though no rule
-   * says so. At this level most are no events; those that are, are better told as doubtful than not
-   * at all.
-   */
-  static final double FAINT = 0.1;
-
   /** The label of what is no event; those of the classes follow. */
   static final int NONE = 0;
 
@@ -47,9 +40,18 @@ public final class MentionModel {
    */
   public record Guess(int kind, double probability, int likeliest) {
 
-    /** Whether it is an event only if the text leaves it open or denies it. */
-    public boolean isFaint() {
-      return kind < 0 && probability >= FAINT;
+    /** Whether it is told if the text denies it or leaves it open enough. */
+    public boolean mayBeFaint() {
+      return kind < 0 && FaintMention.mayBe(probability);
+    }
+
+    /**
+     * Whether it is told.
+     *
+     * @param factuality how certainly it happened, if it is an event
+     */
+    public boolean isTold(double factuality) {
+      return kind >= 0 || FaintMention.isTold(probability, factuality);
     }
   }
 
@@ -66,21 +68,10 @@ public final class MentionModel {
       features.clear();
       MentionFeatures.extract(facts, token, features);
       model.probabilities(features, probabilities);
-      double probability = 1 - probabilities[NONE];
-      int best = likeliest(probabilities);
-      boolean event =
-          MentionThreshold.isReached(probability - probabilities[DOUBTED], facts, stances, token);
-      return new Guess(event ? best - 1 : -1, probability, best - 1);
+      int best = ClassChoice.label(probabilities);
+      boolean event = MentionThreshold.isReached(probabilities, facts, stances, token);
+      return new Guess(event ? best - 1 : -1, 1 - probabilities[NONE], best - 1);
     }
-  }
-
-  /** The label of the likeliest class. */
-  static int likeliest(double[] probabilities) {
-    int best = 1;
-    for (int label = 2; label < DOUBTED; label++) {
-      best = probabilities[label] > probabilities[best] ? label : best;
-    }
-    return best;
   }
 
   /** Scratch space for one document. */

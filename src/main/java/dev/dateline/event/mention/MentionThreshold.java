@@ -9,13 +9,16 @@ import java.util.Set;
 final class MentionThreshold {
 
   /** Below this probability a token is no event. */
-  static final double USUAL = 0.45;
+  private static final double USUAL = 0.45;
+
+  /** What is of no class in particular is rather none. */
+  private static final double OF_ONE_CLASS = 0.3;
 
   /**
-   * The same for what the text denies or leaves open. To miss such a one costs more than a mention
-   * too many: whoever looks for it takes its absence for the plain reading.
+   * Enough for what the text denies, leaves open or announces: to miss such a one costs more than a
+   * mention too many.
    */
-  static final double DOUBTED = 0.2;
+  private static final double DOUBTED = 0.25;
 
   /** "after its launch", "took medical leave", "scheduled for release". */
   private static final double ASKED_FOR = 0.15;
@@ -29,17 +32,16 @@ final class MentionThreshold {
 
   private MentionThreshold() {}
 
-  /** Whether that is enough; most words lie beyond all thresholds, on one side or the other. */
-  static boolean isReached(double probability, Facts facts, Stances stances, int token) {
-    return probability >= USUAL
-        || probability >= ASKED_FOR && probability >= of(facts, stances, token);
-  }
-
-  static double of(Facts facts, Stances stances, int token) {
-    if (facts.noun(token) && isAskedFor(facts, token)) {
-      return ASKED_FOR;
-    }
-    return stances.of(token).effect() != Effect.HAPPENS ? DOUBTED : USUAL;
+  /**
+   * Whether that is enough.
+   *
+   * @param probabilities of all labels of {@link MentionModel}
+   */
+  static boolean isReached(double[] probabilities, Facts facts, Stances stances, int token) {
+    double event = 1 - probabilities[MentionModel.NONE] - probabilities[MentionModel.DOUBTED];
+    return event >= USUAL && ClassChoice.weight(probabilities) >= OF_ONE_CLASS
+        || event >= DOUBTED && stances.of(token).effect() != Effect.HAPPENS
+        || event >= ASKED_FOR && facts.noun(token) && isAskedFor(facts, token);
   }
 
   private static boolean isAskedFor(Facts facts, int noun) {

@@ -76,7 +76,7 @@ final class TreeModel {
     }
     double total = 0;
     for (int label = 0; label < labels; label++) {
-      probabilities[label] *= Math.exp(sums[label] * (double) step);
+      probabilities[label] *= StrictMath.exp(sums[label] * (double) step);
       total += probabilities[label];
     }
     for (int label = 0; label < labels; label++) {

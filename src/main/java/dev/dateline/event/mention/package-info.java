@@ -3,7 +3,8 @@
  * with its tree; out come labels and factuality from -3 (certainly not) to 3 (certainly).
  *
  * <p>{@link dev.dateline.event.mention.MentionModel} finds the words: {@code MentionFeatures} says
- * what it looks at, {@code MentionThreshold} when less certainty is enough. {@link
+ * what it looks at, {@code MentionThreshold} when less certainty is enough, {@code ClassChoice} of
+ * which class, {@code FaintMention} what is told only since the text denies it. {@link
  * dev.dateline.event.mention.FactualityModel} judges certainty, on top of rules: {@code Stances}
  * computes what a sentence commits itself to along its tree, by the {@code Signatures} of governing
  * words and the {@code Predication} of each verb. Both models are a {@code LinearModel} over hashed

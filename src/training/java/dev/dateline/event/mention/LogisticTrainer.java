@@ -98,7 +98,7 @@ final class LogisticTrainer {
     double top = Arrays.stream(out).max().orElse(0);
     double sum = 0;
     for (int label = 0; label < labels; label++) {
-      out[label] = Math.exp(out[label] - top);
+      out[label] = StrictMath.exp(out[label] - top);
       sum += out[label];
     }
     for (int label = 0; label < labels; label++) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public final class MentionTraining {
   private static final int LABELS = MentionModel.LABELS;
 
   /** A candidate, or an event on a token that is none ({@code features} null). */
-  private record Item(int[] features, int label, double threshold) {
+  private record Item(int[] features, int label, Facts facts, Stances stances, int token) {
 
     boolean isEvent() {
       return label != MentionModel.NONE && label != MentionModel.DOUBTED;
@@ -58,7 +57,7 @@ public final class MentionTraining {
   }
 
   private static LogisticTrainer trainer() {
-    return new LogisticTrainer(BITS, LABELS, 10, 0.02f, 0.02f);
+    return new LogisticTrainer(BITS, LABELS, 12, 0.01f, 0.01f);
   }
 
   /** For each fold a model that has seen all other documents. */
@@ -81,18 +80,13 @@ public final class MentionTraining {
   }
 
   private static void crossValidate(List<List<Item>> documents, List<LinearModel> models) {
-    double[] thresholds = {0.3, 0.35, 0.4, 0.45, 0.5};
-    Tally[] tallies = new Tally[thresholds.length];
-    Arrays.setAll(tallies, i -> new Tally());
+    Tally tally = new Tally();
     for (int fold = 0; fold < FOLDS; fold++) {
-      LinearModel model = models.get(fold);
       for (int d = fold; d < documents.size(); d += FOLDS) {
-        test(model, documents.get(d), thresholds, tallies);
+        test(models.get(fold), documents.get(d), tally);
       }
     }
-    for (int i = 0; i < thresholds.length; i++) {
-      System.out.printf("threshold %.2f %s%n", thresholds[i], tallies[i]);
-    }
+    System.out.println("mentions, faint ones apart: " + tally);
   }
 
   private static final class Tally {
@@ -119,23 +113,17 @@ public final class MentionTraining {
     }
   }
 
-  private static void test(
-      LinearModel model, List<Item> items, double[] thresholds, Tally[] tallies) {
+  private static void test(LinearModel model, List<Item> items, Tally tally) {
     FeatureSet set = new FeatureSet(BITS);
     double[] p = new double[LABELS];
     for (Item item : items) {
-      double happens = 0;
-      int best = 1;
+      boolean event = false;
       if (item.features != null) {
         set.set(item.features);
         model.probabilities(set, p);
-        happens = 1 - p[MentionModel.NONE] - p[MentionModel.DOUBTED];
-        best = MentionModel.likeliest(p);
+        event = MentionThreshold.isReached(p, item.facts, item.stances, item.token);
       }
-      for (int i = 0; i < thresholds.length; i++) {
-        double lower = Math.min(0, item.threshold - MentionThreshold.USUAL);
-        tallies[i].add(happens >= thresholds[i] + lower, item, best);
-      }
+      tally.add(event, item, event ? ClassChoice.label(p) : MentionModel.NONE);
     }
   }
 
@@ -173,18 +161,17 @@ public final class MentionTraining {
           if (MentionFeatures.candidate(facts, i)) {
             set.clear();
             MentionFeatures.extract(facts, i, set);
-            double threshold = MentionThreshold.of(facts, stances, i);
             if (label == null) {
               label =
                   doubted.contains(sentence, i) ? MentionModel.DOUBTED : MentionModel.NONE;
             }
-            items.add(new Item(set.toArray(), label, threshold));
+            items.add(new Item(set.toArray(), label, facts, stances, i));
           } else if (label != null) {
-            items.add(new Item(null, label, 1));
+            items.add(new Item(null, label, null, null, 0));
           }
         }
       }
-      gold.forEach((span, label) -> items.add(new Item(null, label, 1)));
+      gold.forEach((span, label) -> items.add(new Item(null, label, null, null, 0)));
       documents.add(items);
     }
     return documents;
