@@ -21,11 +21,11 @@ public final class RecentDeed {
 
   private static final int WEEK = 6;
 
-  /**
-   * A report says in one of so many sentences from which day it is, and what is new; behind them it
-   * tells of what was before.
-   */
+  /** A report says in one of so many sentences from which day it is. */
   private static final int LEAD = 5;
+
+  /** And in so many what is new; behind them it tells of what was before. */
+  private static final int NEW = 10;
 
   /** What is told of somebody's life in passing. */
   private static final String BEAR = "bear";
@@ -62,7 +62,7 @@ public final class RecentDeed {
     EventTime time = told.mention().time();
     return isRecent(time.when(), published)
         && (time.basis() == Basis.DOCUMENT
-            ? told.sentenceNumber() < LEAD
+            ? told.sentenceNumber() < NEW
             : !time.when().latest().equals(published))
         && !told.sentence().tag(told.token()).equals("VBG")
         && group.status() == Status.HAPPENED
