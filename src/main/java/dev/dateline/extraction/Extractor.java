@@ -91,7 +91,8 @@ public final class Extractor {
     Map<String, String> owner =
         events.stream()
             .flatMap(event -> event.mentions().stream().map(id -> Map.entry(id, event.id())))
-            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+            // One event for each mention; were it told by two, the first has it.
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     return mentions.stream().map(mention -> mention.in(owner.get(mention.id()))).toList();
   }
 }

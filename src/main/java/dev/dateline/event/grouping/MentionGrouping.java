@@ -242,6 +242,7 @@ public final class MentionGrouping {
     for (Account account : accounts) {
       Group own = groupOf.get(account);
       if (own.accounts().size() != 1
+          || own.accounts().get(0) != account
           || account.mention().time().basis() == Basis.EXPRESSION
           || !Clause.isVerb(account.sentence(), account.token())) {
         continue;
