@@ -77,7 +77,7 @@ public final class DocumentDating {
     for (int i = 0; i < linked.length; i++) {
       for (TimeLink link : found.get(i)) {
         EventTime time = LinkedWhen.of(link, scene.group(i), scene.published());
-        if (time != null && !isPastAhead(i, link, time)) {
+        if (time != null && !isAgainstTense(i, link, time)) {
           linked[i] = time;
           bare[i] = ClockTime.isBare(link.time(), scene.published());
           earlier[i] = link.signal() == Signal.PREVIOUS_AT;
@@ -87,15 +87,34 @@ public final class DocumentDating {
     }
   }
 
-  /** "The symptoms worsened" on a day to come: whatever is told so, the time isn't that. */
-  private boolean isPastAhead(int trigger, TimeLink link, EventTime time) {
+  /**
+   * "The symptoms worsened" on a day to come, "will miss the game" on one that is over: whatever is
+   * told so, the time isn't that.
+   */
+  private boolean isAgainstTense(int trigger, TimeLink link, EventTime time) {
     VerbGroup group = scene.group(trigger);
-    return link.signal().isAt()
-        && group.tense() == VerbGroup.Tense.PAST
-        && !TimeClimb.sets(scene.trigger(trigger).sentence(), scene.trigger(trigger).token())
-        && scene.published() != null
-        && time.when().earliest() != null
-        && time.when().earliest().isAfter(scene.published());
+    LocalDate first = time.when().earliest();
+    LocalDate last = time.when().latest();
+    if (scene.published() != null && link.signal() == Signal.UNTIL) {
+      // "agreed a contract until 2030" tells of no agreeing up to then
+      return last != null && last.isAfter(scene.published()) && isDone(trigger);
+    }
+    if (scene.published() == null || !link.signal().isAt()) {
+      return false;
+    }
+    boolean sets =
+        TimeClimb.sets(scene.trigger(trigger).sentence(), scene.trigger(trigger).token());
+    return switch (group.tense()) {
+      case PAST -> !sets && first != null && first.isAfter(scene.published());
+      case FUTURE -> last != null && last.isBefore(scene.published());
+      default -> false;
+    };
+  }
+
+  /** A simple past in the active voice: "was closed until Monday" may still hold. */
+  private boolean isDone(int trigger) {
+    Sentence sentence = scene.trigger(trigger).sentence();
+    return sentence.tag(scene.trigger(trigger).token()).equals("VBD");
   }
 
   /** Clock times without a day are on the day told just before, or else that of the document. */

@@ -374,7 +374,6 @@ public final class MentionGrouping {
     When lasts = noun.time().when();
     When done = verb.time().when();
     return verb.status() == Status.HAPPENED
-        && noun.status() == Status.EXPECTED
         && lasts != null
         && done != null
         && lasts.latest() != null

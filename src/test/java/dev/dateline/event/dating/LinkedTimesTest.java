@@ -152,6 +152,7 @@ class LinkedTimesTest {
           # these times date nothing; the event is bounded otherwise
           The [call] lasted about an hour. | 2022-05-13 | call
           Work [runs] two weeks behind schedule. | 2022-05-13 | runs
+          The player [agreed] a contract until 2030. | 2022-05-13 | agreed
           The prize [made] it the book of the year. | 2022-05-13 | made
           The bank [expected:I_STATE] that on May 20 rates would be raised. | 2022-05-13 | expected
           Exports [rose] faster than a year earlier. | 2022-05-13 | rose
