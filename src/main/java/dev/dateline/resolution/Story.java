@@ -103,7 +103,7 @@ final class Story {
     return day.unit() == Unit.DAY && day.from() == From.NOW;
   }
 
-  /** "TRIPOLI | Wed Sep 7, 2011 10:10 am": the publication's own date, before the text begins. */
+  /** "ORLA | Tue May 3, 2016 9:05 am": the publication's own date, before the text begins. */
   private static boolean isDateline(Meaning meaning, LocalDate published) {
     Meaning day = meaning instanceof Meaning.Clock clock ? clock.day() : meaning;
     return published != null

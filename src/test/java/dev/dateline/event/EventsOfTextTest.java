@@ -80,7 +80,7 @@ class EventsOfTextTest {
       Harwell Mining found gold. Calder topped up its coffers on Monday.           | Calder topped up its coffers
       A coroner has opened an inquest. Cameron Brook was 17 when he was attacked in 2019. | Cameron Brook was attacked
       The rebels took two hostages. They released a video of them on Monday.       | The rebels released a video of them
-      The group won 40 seats, according to results released on Monday.             | Results were released
+      The club has 40 members, according to figures printed on Monday.             | Figures were printed
       Anna Holm spent an hour in Dorran on Monday.                                 | Anna Holm spent an hour in Dorran
       Travelers arriving from Dorran on Sunday, May 19, must stay at home.         | Travelers will arrive from Dorran
       An opinion was given on Monday by the lawyer, Carl-Joseph Weber.             | An opinion was given by Carl-Joseph Weber
@@ -99,7 +99,7 @@ class EventsOfTextTest {
       The envoy said on Monday Islamist rebels could gain ground.                  | The envoy said Islamist rebels could gain ground
       Police searched the former Savant hall on Monday.                            | Police searched the former Savant hall
       The rebels attacked Orla on Monday in what is now a war.                     | The rebels attacked Orla
-      Many people have been killed since protests against the government of King Amon erupted last March. | Protests against the government of Amon erupted
+      Hundreds have been hurt since brawls between the guards of King Amon erupted last March. | Brawls between the guards of Amon erupted
       Nine fishermen and their boats were missing. They were rescued on Monday.    | The nine fishermen were rescued
       The man was riding home on Sunday when he was hit by a van.                  | The man was hit by a van
       On Monday, marshals arrested a student accused of killing Anna Holm.         | Marshals arrested a student accused of killing Anna Holm
@@ -108,7 +108,7 @@ class EventsOfTextTest {
       The town came under heavy attack on Monday.                                  | The town came under heavy attack
       The mayor apologized after last year's collapse of the bridge.               | Collapse of the bridge
       The Dorran Mail reported a loss of 3 million for the year ended April 30.    | The Dorran Mail reported a loss of 3 million
-      Gunmen firing from a car killed Karl Weber on Monday.                        | Gunmen firing from a car killed Karl Weber
+      Men shouting from a balcony insulted Karl Weber on Monday.                    | Men shouting from a balcony insulted Karl Weber
       The senate rejected a May 3 offer by Karl Weber.                             | The senate rejected an offer by Karl Weber
       The envoy, Tsu Ming-wei, met Mayor Bo Ki-min on Monday.                      | Tsu Ming-wei met Bo Ki-min
       Schools in the north will stay closed until May 20.                          | Schools in the north will stay closed

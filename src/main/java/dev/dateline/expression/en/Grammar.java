@@ -89,9 +89,7 @@ final class Grammar {
     return isDay(found.meaning()) ? countedDay(a, found) : RelativePattern.thanLast(a, found);
   }
 
-  /**
-   * "July 21, the fifth day of the strike", "today is the eighth day of": told again by a count.
-   */
+  /** "July 21, the fifth day of the strike", "today is the ninth day of": told again by a count. */
   private static Match countedDay(Atoms a, Match day) {
     int i = day.end();
     if (!a.isMark(i, ',') && !a.saysAny(i, "is", "was") || !a.says(i + 1, "the")) {

@@ -212,7 +212,7 @@ final class ShiftedPattern {
     }
     boolean the = i > at;
     if (unit == Unit.WEEKEND && a.saysAny(at - 1, "over", "at", "during") && a.isWord(i + 2)) {
-      // "fighting broke out over the weekend after they left"
+      // "a fire broke out over the weekend after they left"
       return null;
     }
     return the && (!a.says(i + 1, "earlier") || !a.isWord(i + 2))
