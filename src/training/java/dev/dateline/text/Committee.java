@@ -23,8 +23,7 @@ record Committee(List<Parser> members) {
 
   Parsed parse(Words words, byte[] tags) {
     int relations = members.get(0).relations();
-    Vote vote =
-        new Vote(members.stream().map(m -> m.scorer(words, tags)).toList(), relations);
+    Vote vote = new Vote(members.stream().map(m -> m.scorer(words, tags)).toList(), relations);
     ArcHybrid c = new ArcHybrid(words.size, relations);
     Parser.walk(c, relations, vote, new float[ArcHybrid.transitions(relations)]);
     return new Parsed(c, vote.sureness());

@@ -69,7 +69,14 @@ final class Matrix {
       int i = 0;
       for (; i + 3 < x.length; i += 4) {
         Vectors.addFour(
-            gradient, y[i], y[i + 1], y[i + 2], y[i + 3], x[i][j], x[i + 1][j], x[i + 2][j],
+            gradient,
+            y[i],
+            y[i + 1],
+            y[i + 2],
+            y[i + 3],
+            x[i][j],
+            x[i + 1][j],
+            x[i + 2][j],
             x[i + 3][j]);
       }
       for (; i < x.length; i++) {
@@ -135,7 +142,8 @@ final class Matrix {
   /** By how much Adam's means fall short of their values at a step. */
   static float correction(int step) {
     return (float)
-        (Math.sqrt(1 - StrictMath.pow(SQUARE_STAYS, step)) / (1 - StrictMath.pow(MEAN_STAYS, step)));
+        (Math.sqrt(1 - StrictMath.pow(SQUARE_STAYS, step))
+            / (1 - StrictMath.pow(MEAN_STAYS, step)));
   }
 
   private void average(int row, int step) {

@@ -6,9 +6,9 @@ import java.util.Arrays;
  * The averaged perceptron (Collins 2002, "Discriminative Training Methods for Hidden Markov
  * Models"): where the model errs, or leads by less than its trainer asks, the features' weights of
  * the right label go up and those of its rival go down, by 1/sqrt(n) at a weight's n-th change
- * (Duchi and others 2011, "Adaptive Subgradient Methods", for features that are there or not). Used afterwards is the mean of all weights there ever were: w -
- * u/c, where c counts the decisions and u adds up each change times the c at which it was made
- * (Daumé 2006).
+ * (Duchi and others 2011, "Adaptive Subgradient Methods", for features that are there or not). Used
+ * afterwards is the mean of all weights there ever were: w - u/c, where c counts the decisions and
+ * u adds up each change times the c at which it was made (Daumé 2006).
  *
  * <p>Only features that took part in a change have weights; each has a row of labels in one pool.
  */

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code train FOLDER MODEL [SEED]}: trains on all files {@code *-train.conllu} of a folder,
- *       and the parser on {@code *-silver.conllu} too, writes the model, prints its scores on {@code
- *       *-dev.conllu} and {@code *-test.conllu};
+ *       and the parser on {@code *-silver.conllu} too, writes the model, prints its scores on
+ *       {@code *-dev.conllu} and {@code *-test.conllu};
  *   <li>{@code silver TEXT FILE MODEL...}: writes the sentences of a text, a paragraph a line, with
  *       the trees that the models together are sure of;
  *   <li>{@code evaluate FILE...}: scores the reader, as it is packed, on treebanks;

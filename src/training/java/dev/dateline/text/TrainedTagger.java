@@ -24,8 +24,7 @@ record TrainedTagger(byte[] weights, Tagger tagger) {
     byte[] weights = out.toByteArray();
     String[] tags = labels.tags();
     Weights read =
-        ModelFile.readWeights(
-            new DataInputStream(new ByteArrayInputStream(weights)), tags.length);
+        ModelFile.readWeights(new DataInputStream(new ByteArrayInputStream(weights)), tags.length);
     return new TrainedTagger(weights, new Tagger(read, lexicon, tags, labels.universals()));
   }
 

@@ -90,7 +90,8 @@ public final class NameLexicon {
 
   private void cities() {
     TimeZoneNames names = TimeZoneNames.getInstance(ULocale.ENGLISH);
-    for (String id : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+    for (String id :
+        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
       String city = names.getExemplarLocationName(id);
       if (city != null && !countries.containsKey(city)) {
         String older = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');

@@ -182,7 +182,9 @@ final class NameCorpus {
       }
     }
     Type type = mention.type;
-    if (type == Type.PERSON && begin < end && Gazetteer.known().is(forms[begin], Gazetteer.Kind.PEOPLE)) {
+    if (type == Type.PERSON
+        && begin < end
+        && Gazetteer.known().is(forms[begin], Gazetteer.Kind.PEOPLE)) {
       return;
     }
     if (type == Type.ORGANIZATION && end - begin == 1 && isPlace(forms[begin])) {

@@ -1,8 +1,8 @@
 package dev.dateline.event.entity;
 
 import dev.dateline.event.Participant.Type;
-import dev.dateline.text.MatrixPacker;
 import dev.dateline.event.entity.NameCorpus.Example;
+import dev.dateline.text.MatrixPacker;
 import dev.dateline.text.Sentence;
 import java.io.DataOutputStream;
 import java.io.IOException;

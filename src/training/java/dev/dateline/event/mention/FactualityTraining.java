@@ -25,9 +25,10 @@ import java.util.Map;
  * documents that {@link MentionTraining} reads, to keep sentences of one document in one fold; the
  * model to write. Reports five-fold cross-validation, then trains on all.
  *
- * <p>The trees learn from what linear models say of documents that those haven't seen (Wolpert 1992),
- * or they would trust them too much. In cross-validation, neither the linear model nor the trees that
- * judge a fold have learned its answers; the linear models behind the trees' other examples have.
+ * <p>The trees learn from what linear models say of documents that those haven't seen (Wolpert
+ * 1992), or they would trust them too much. In cross-validation, neither the linear model nor the
+ * trees that judge a fold have learned its answers; the linear models behind the trees' other
+ * examples have.
  */
 public final class FactualityTraining {
 

@@ -3,9 +3,9 @@ package dev.dateline.event.mention;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dateline.event.EventClass;
+import dev.dateline.event.mention.LogisticTrainer.Example;
 import dev.dateline.text.EnglishReader;
 import dev.dateline.text.Sentence;
-import dev.dateline.event.mention.LogisticTrainer.Example;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,8 @@ import java.util.zip.GZIPOutputStream;
  *
  * <p>Arguments: a file of documents as JSON lines, each with {@code text} and {@code events}
  * ({@code begin} and {@code end} in code points, {@code class}); the model to write; the sentences
- * that {@link FactualityTraining} reads, for events that only their annotators see. Reports five-fold cross-validation over documents, then trains on all.
+ * that {@link FactualityTraining} reads, for events that only their annotators see. Reports
+ * five-fold cross-validation over documents, then trains on all.
  */
 public final class MentionTraining {
 
@@ -162,8 +163,7 @@ public final class MentionTraining {
             set.clear();
             MentionFeatures.extract(facts, i, set);
             if (label == null) {
-              label =
-                  doubted.contains(sentence, i) ? MentionModel.DOUBTED : MentionModel.NONE;
+              label = doubted.contains(sentence, i) ? MentionModel.DOUBTED : MentionModel.NONE;
             }
             items.add(new Item(set.toArray(), label, facts, stances, i));
           } else if (label != null) {

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Grows the trees of a {@link TreeModel}, one for each label in each round, on what the trees before
- * it still get wrong: gradient boosting (Friedman 2001) with second derivatives and shrunken leaves
- * (Chen and Guestrin 2016), a part of the examples and of the facts for each tree (Friedman 2002).
- * Facts are bytes, so that the sums for each value are all that a split needs. Deterministic.
+ * Grows the trees of a {@link TreeModel}, one for each label in each round, on what the trees
+ * before it still get wrong: gradient boosting (Friedman 2001) with second derivatives and shrunken
+ * leaves (Chen and Guestrin 2016), a part of the examples and of the facts for each tree (Friedman
+ * 2002). Facts are bytes, so that the sums for each value are all that a split needs.
+ * Deterministic.
  */
 final class TreeTrainer {
 
@@ -31,7 +32,9 @@ final class TreeTrainer {
   /** A leaf of fewer examples learns noise. */
   private static final int FEWEST = 20;
 
-  /** Of what the trees say all together, so much is believed: what was learned last is mostly noise. */
+  /**
+   * Of what the trees say all together, so much is believed: what was learned last is mostly noise.
+   */
   private static final double BELIEVED = 0.7;
 
   private final int labels;
@@ -203,9 +206,7 @@ final class TreeTrainer {
         }
         double right = slopeSum - left;
         double gain =
-            left * left / (leftBend + RIDGE)
-                + right * right / (bendSum - leftBend + RIDGE)
-                - whole;
+            left * left / (leftBend + RIDGE) + right * right / (bendSum - leftBend + RIDGE) - whole;
         if (gain > best[n] + 1e-9) {
           best[n] = gain;
           bestFact[n] = fact;

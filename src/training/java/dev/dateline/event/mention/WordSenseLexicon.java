@@ -19,8 +19,8 @@ import java.util.zip.GZIPOutputStream;
  * Derives {@code event/words.tsv.gz} from WordNet 3.1 and Brown clusters of RCV1: what kinds of
  * thing a noun or a verb names, so that the models know words which their training data lacks.
  *
- * <p>Arguments: WordNet's folder (with {@code data.noun} and the like), the clusters' file (unpacked,
- * a serialized map), the file to write.
+ * <p>Arguments: WordNet's folder (with {@code data.noun} and the like), the clusters' file
+ * (unpacked, a serialized map), the file to write.
  *
  * <p>A line holds lemma, noun part, verb part, cluster. The noun part is the lexicographer file of
  * its first sense as a letter, the share of its senses (by frequency) that name something which
@@ -142,7 +142,8 @@ public final class WordSenseLexicon {
   }
 
   private static Map<String, List<Sense>> senses(
-      Path folder, String file, Map<String, Synset> synsets, Map<String, Integer> counts) throws IOException {
+      Path folder, String file, Map<String, Synset> synsets, Map<String, Integer> counts)
+      throws IOException {
     Map<String, List<Sense>> senses = new HashMap<>();
     try (BufferedReader in = open(folder, file)) {
       for (String line; (line = in.readLine()) != null; ) {
@@ -152,9 +153,7 @@ public final class WordSenseLexicon {
         String[] f = line.trim().split(" ");
         List<Sense> of = new ArrayList<>();
         for (int i = f.length - Integer.parseInt(f[2]); i < f.length; i++) {
-          of.add(
-              new Sense(
-                  synsets.get(f[i]), counts.getOrDefault(f[0] + f[1] + f[i], 0)));
+          of.add(new Sense(synsets.get(f[i]), counts.getOrDefault(f[0] + f[1] + f[i], 0)));
         }
         senses.put(f[0], of);
       }
@@ -180,7 +179,8 @@ public final class WordSenseLexicon {
 
   /** Form to the longest path of its cluster in the binary tree. */
   @SuppressWarnings("unchecked")
-  private static Map<String, String> clusters(Path file) throws IOException, ClassNotFoundException {
+  private static Map<String, String> clusters(Path file)
+      throws IOException, ClassNotFoundException {
     Map<String, String> paths = new TreeMap<>();
     try (ObjectInputStream in = new ObjectInputStream(Files.newInputStream(file))) {
       ((Map<String, Set<String>>) in.readObject())
