@@ -55,14 +55,8 @@ final class EventWriter {
   List<Event> write(List<Group> groups) {
     Map<String, Shown> shown = new LinkedHashMap<>();
     Map<String, Shown> twins = new HashMap<>();
-    Set<String> told = new HashSet<>();
-    groups.stream().filter(this::isWorthTelling).forEach(group -> told.addAll(ids(group)));
-    boolean ofTheWeek = published != null && RecentDeed.isNews(groups, times, published);
-    for (Group group : groups) {
-      boolean opens = published != null && group.accounts().get(0).sentenceNumber() == 0;
-      boolean news = (ofTheWeek || opens) && isNews(group, told);
-      boolean worth = isWorthTelling(group) || news && told.addAll(ids(group));
-      String headline = worth ? headline(group) : null;
+    for (Group group : worthTelling(groups)) {
+      String headline = headline(group);
       if (headline != null) {
         // What reads the same, at the same time, is the same to a reader.
         When when = group.time().when();
@@ -86,13 +80,35 @@ final class EventWriter {
     return events;
   }
 
-  private boolean isWorthTelling(Group group) {
-    return Worth.isDated(group, times) || published == null && Worth.isToldUndated(group);
+  /**
+   * In the same order: what words date, and what else is news, unless it is told along with that.
+   */
+  private List<Group> worthTelling(List<Group> groups) {
+    Set<Group> worth = new HashSet<>();
+    groups.stream().filter(this::isWorthTelling).forEach(worth::add);
+    if (published != null) {
+      addNews(groups, worth);
+    }
+    return groups.stream().filter(worth::contains).toList();
   }
 
-  /** What no words date, unless it is told along with what they do. */
-  private boolean isNews(Group group, Set<String> told) {
-    return RecentDeed.isToldOf(group, published) && Collections.disjoint(ids(group), told);
+  private void addNews(List<Group> groups, Set<Group> worth) {
+    Set<String> told = new HashSet<>();
+    worth.forEach(group -> told.addAll(ids(group)));
+    boolean news = RecentDeed.isNews(worth, published);
+    for (Group group : groups) {
+      boolean mayBeNews = news || group.accounts().get(0).sentenceNumber() == 0;
+      if (mayBeNews
+          && RecentDeed.isToldOf(group, published)
+          && Collections.disjoint(ids(group), told)) {
+        told.addAll(ids(group));
+        worth.add(group);
+      }
+    }
+  }
+
+  private boolean isWorthTelling(Group group) {
+    return Worth.isDated(group, times) || published == null && Worth.isToldUndated(group);
   }
 
   private static List<String> ids(Group group) {

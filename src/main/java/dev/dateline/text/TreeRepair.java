@@ -53,9 +53,7 @@ final class TreeRepair {
       if (relations[i].equals("case") && opensDate(i)) {
         partFromDate(i, head);
       }
-      if (relations[i].equals("case")
-          && relations[head].equals("obl")
-          && CONJUNCTIONS.contains(forms[i], 0, forms[i].length())) {
+      if (relations[i].equals("case") && relations[head].equals("obl") && isOf(CONJUNCTIONS, i)) {
         giveToClause(i, head);
       }
       if (i > 0 && i < head && forms[i].equals("due")) {
@@ -104,7 +102,7 @@ final class TreeRepair {
       return;
     }
     int day = preposition + 1;
-    if (MONTHS.contains(forms[day], 0, forms[day].length()) && day + 1 < end) {
+    if (isOf(MONTHS, day) && day + 1 < end) {
       day++;
     }
     for (int i = preposition; i < end; i++) {
@@ -120,7 +118,7 @@ final class TreeRepair {
   /** Behind "Monday", "May 3", "May 3, 2018"; the same index where no date begins. */
   private int endOfDate(int begin) {
     int end = begin;
-    if (end < forms.length && MONTHS.contains(forms[end], 0, forms[end].length())) {
+    if (end < forms.length && isOf(MONTHS, end)) {
       end++;
       end += isNumber(end) ? 1 : 0;
       end += end + 1 < forms.length && forms[end].equals(",") && isNumber(end + 1) ? 2 : 0;
@@ -136,8 +134,12 @@ final class TreeRepair {
         && Character.isDigit(forms[word].charAt(0));
   }
 
+  private boolean isOf(WordSet set, int word) {
+    return set.contains(forms[word], 0, forms[word].length());
+  }
+
   private boolean isTime(int word) {
-    return TIMES.contains(forms[word], 0, forms[word].length());
+    return isOf(TIMES, word);
   }
 
   private boolean hasSubject(int verb) {
@@ -197,8 +199,8 @@ final class TreeRepair {
     int next = participle + 1;
     if (next >= forms.length
         || heads[participle] == period
-        || !PERIODS.contains(forms[period], 0, forms[period].length())
-        || !MONTHS.contains(forms[next], 0, forms[next].length())) {
+        || !isOf(PERIODS, period)
+        || !isOf(MONTHS, next)) {
       return;
     }
     int verb = heads[participle];
@@ -269,7 +271,7 @@ final class TreeRepair {
    */
   private void makePredicateOf(int due, int place) {
     boolean predicate =
-        COPULAS.contains(forms[due - 1], 0, forms[due - 1].length())
+        isOf(COPULAS, due - 1)
             && !forms[due + 1].equals("to")
             && (relations[due].equals("case") || relations[due].equals("advmod"));
     if (!predicate) {
@@ -294,7 +296,7 @@ final class TreeRepair {
         && relations[noun].equals("obj")
         && tags[gerund].equals("VBG")
         && forms[preposition].equals("in")
-        && INVOLVEMENT.contains(forms[noun], 0, forms[noun].length())) {
+        && isOf(INVOLVEMENT, noun)) {
       heads[gerund] = noun;
       relations[gerund] = "acl";
     }

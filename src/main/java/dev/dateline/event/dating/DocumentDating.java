@@ -92,23 +92,26 @@ public final class DocumentDating {
    * told so, the time isn't that.
    */
   private boolean isAgainstTense(int trigger, TimeLink link, EventTime time) {
-    VerbGroup group = scene.group(trigger);
+    LocalDate published = scene.published();
     LocalDate first = time.when().earliest();
     LocalDate last = time.when().latest();
-    if (scene.published() != null && link.signal() == Signal.UNTIL) {
-      // "agreed a contract until 2030" tells of no agreeing up to then
-      return last != null && last.isAfter(scene.published()) && isDone(trigger);
-    }
-    if (scene.published() == null || !link.signal().isAt()) {
+    if (published == null) {
       return false;
     }
-    boolean sets =
-        TimeClimb.sets(scene.trigger(trigger).sentence(), scene.trigger(trigger).token());
-    return switch (group.tense()) {
-      case PAST -> !sets && first != null && first.isAfter(scene.published());
-      case FUTURE -> last != null && last.isBefore(scene.published());
-      default -> false;
-    };
+    if (link.signal() == Signal.UNTIL) {
+      // "agreed a contract until 2030" tells of no agreeing up to then
+      return last != null && last.isAfter(published) && isDone(trigger);
+    }
+    return link.signal().isAt()
+        && switch (scene.group(trigger).tense()) {
+          case PAST -> first != null && first.isAfter(published) && !sets(trigger);
+          case FUTURE -> last != null && last.isBefore(published);
+          default -> false;
+        };
+  }
+
+  private boolean sets(int trigger) {
+    return TimeClimb.sets(scene.trigger(trigger).sentence(), scene.trigger(trigger).token());
   }
 
   /** A simple past in the active voice: "was closed until Monday" may still hold. */

@@ -48,6 +48,11 @@ public record Account(
     return arguments.stream().anyMatch(argument -> argument.entity() == entity);
   }
 
+  /** Whether anybody or anything with a name of its own takes part. */
+  boolean involvesNamed() {
+    return arguments.stream().anyMatch(argument -> argument.entity().isNamed());
+  }
+
   /** The first with that role, or null. */
   Entity first(Role role) {
     for (Argument argument : arguments) {

@@ -5,11 +5,10 @@ import dev.dateline.event.EventTime;
 import dev.dateline.event.EventTime.Basis;
 import dev.dateline.event.Status;
 import dev.dateline.event.clause.Clause;
-import dev.dateline.event.clause.TimeWords;
 import dev.dateline.text.Sentence;
 import dev.dateline.time.When;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 
 /**
  * Whether an event is news though no words of its clause date it: what a main clause says that
@@ -43,12 +42,13 @@ public final class RecentDeed {
    * event of these days. An obituary or a feature tells of long ago without saying so in each
    * sentence.
    *
+   * @param dated the events that words of their own clause date
    * @param published the day of publication, not null
    */
-  public static boolean isNews(List<Group> groups, TimeWords times, LocalDate published) {
-    return groups.stream()
+  public static boolean isNews(Collection<Group> dated, LocalDate published) {
+    return dated.stream()
         .filter(group -> group.accounts().get(0).sentenceNumber() < LEAD)
-        .anyMatch(group -> Worth.isDated(group, times) && isRecent(group.time().when(), published));
+        .anyMatch(group -> isRecent(group.time().when(), published));
   }
 
   /**
@@ -73,7 +73,7 @@ public final class RecentDeed {
         && Clause.isVerb(told.sentence(), told.token())
         && Worth.isMain(told.sentence(), told.token())
         && (isPast(told.sentence(), told.token()) || isHeading(told))
-        && told.arguments().stream().anyMatch(argument -> argument.entity().isNamed());
+        && told.involvesNamed();
   }
 
   private static boolean isRecent(When when, LocalDate published) {

@@ -109,17 +109,13 @@ final class SameEvent {
         worth += argument.entity().isNamed() ? 1.2 : .8;
       }
     }
-    if (worth == 0 && hasNamed(account) && hasNamed(other)) {
+    if (worth == 0 && account.involvesNamed() && other.involvesNamed()) {
       worth = OTHERS;
     }
     worth = Math.min(worth, 2.4);
     worth -= differ(account, other, Role.AGENT) ? 1.5 : 0;
     worth -= differ(account, other, Role.PATIENT) ? 1.2 : 0;
     return worth;
-  }
-
-  private static boolean hasNamed(Account account) {
-    return account.arguments().stream().anyMatch(argument -> argument.entity().isNamed());
   }
 
   private static boolean differ(Account account, Account other, Role role) {

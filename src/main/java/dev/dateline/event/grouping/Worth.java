@@ -56,9 +56,7 @@ public final class Worth {
   public static boolean isToldUndated(Group group) {
     Status status = group.status();
     return (status == Status.HAPPENED || status == Status.EXPECTED)
-        && group.accounts().stream()
-            .flatMap(account -> account.arguments().stream())
-            .anyMatch(argument -> argument.entity().isNamed())
+        && group.accounts().stream().anyMatch(Account::involvesNamed)
         && group.accounts().stream().anyMatch(Worth::isTellingVerb);
   }
 

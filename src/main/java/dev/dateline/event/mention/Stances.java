@@ -263,9 +263,7 @@ public final class Stances {
       return new Part(Effect.FAILS, governor.cue());
     }
     Signature signature =
-        isFrom(at, frame)
-            ? Signatures.english().of(facts.lemma[head] + " from", frame)
-            : Signatures.english().of(facts.lemma[head], frame);
+        isFrom(at, frame) ? Signatures.english().of(facts.lemma[head] + " from", frame) : null;
     if (signature == null) {
       signature = Signatures.english().of(facts.lemma[head], frame);
     }
