@@ -106,13 +106,12 @@ class HostileClientsTest {
     List<Socket> slow = new ArrayList<>();
     try {
       for (int i = 0; i < limits.bodiesAtOnce(); i++) {
-        Socket socket = open();
-        socket.getOutputStream().write(head("POST", JSON + "Content-Length: 100\\r\\n\\r\\n{"));
-        slow.add(socket);
+        slow.add(beginBody());
       }
       String refused = answer("POST", JSON + "Content-Length: 2\\r\\n\\r\\n{}");
       while (!refused.startsWith("HTTP/1.1 503")) {
         Thread.sleep(20); // not all of them have been let in yet
+        slow.add(beginBody()); // for one that found the place of the request before taken
         refused = answer("POST", JSON + "Content-Length: 2\\r\\n\\r\\n{}");
       }
       assertThat(refused).containsIgnoringCase("retry-after: 1").contains("/problems/unavailable");
@@ -129,6 +128,13 @@ class HostileClientsTest {
     while (!stream().startsWith("HTTP/1.1 200")) {
       Thread.sleep(20); // until it has noticed that they are gone
     }
+  }
+
+  /** A client that sends the first byte of its body and falls silent. */
+  private Socket beginBody() throws IOException {
+    Socket socket = open();
+    socket.getOutputStream().write(head("POST", JSON + "Content-Length: 100\\r\\n\\r\\n{"));
+    return socket;
   }
 
   private String stream() throws IOException {
