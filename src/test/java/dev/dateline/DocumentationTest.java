@@ -88,11 +88,19 @@ class DocumentationTest {
   }
 
   @Test
-  void everyProblemIsDescribedWithItsStatus() throws IOException {
-    String problems = Files.readString(Path.of("src/docs/problems.md"));
-    for (ProblemType type : ProblemType.values()) {
-      assertThat(problems).contains("| `" + type.uri() + "` | " + type.status() + " |");
-    }
+  void theTableOfProblemsIsTheOneOfTheService() throws IOException {
+    List<String> told =
+        Files.readAllLines(Path.of("src/docs/problems.md")).stream()
+            .filter(line -> line.startsWith("| `/problems/"))
+            .toList();
+    assertThat(told)
+        .containsExactlyElementsOf(
+            Stream.of(ProblemType.values()).map(DocumentationTest::row).toList());
+  }
+
+  private static String row(ProblemType type) {
+    return "| `%s` | %d | %s | %s | %s |"
+        .formatted(type.uri(), type.status(), type.cause(), type.where(), type.remedy());
   }
 
   @Test

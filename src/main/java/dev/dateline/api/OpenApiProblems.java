@@ -1,8 +1,9 @@
 package dev.dateline.api;
 
+import dev.dateline.ingest.ProblemType;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -15,27 +16,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class OpenApiProblems implements OASFilter {
 
-  private static final Map<String, String> TITLES =
-      new TreeMap<>(
-          Map.of(
-              "400", "Something in the request is wrong; `errors` says what",
-              "404", "There is no such timeline, document or event",
-              "406", "None of the accepted media types can be served",
-              "409", "It contradicts what is stored",
-              "412", "It has changed since you read it",
-              "413", "It is too large",
-              "415", "This media type is not taken",
-              "422", "The Idempotency-Key was used for another request",
-              "500", "The service failed",
-              "503", "There is too much to do at once; try again in a moment"));
-
   @Override
   public void filterOpenAPI(OpenAPI api) {
     api.getPaths()
         .getPathItems()
         .forEach(
             (path, item) -> {
-              if (path.startsWith("/api/")) {
+              if (path.startsWith("/api/") || path.startsWith("/problems")) {
                 item.getOperations().forEach((method, call) -> describe(path, item, method, call));
               }
             });
@@ -69,7 +56,7 @@ public final class OpenApiProblems implements OASFilter {
   private static void add(Operation call, String status) {
     APIResponse response =
         OASFactory.createAPIResponse()
-            .description(TITLES.get(status))
+            .description(description(Integer.parseInt(status)))
             .content(
                 OASFactory.createContent()
                     .addMediaType(
@@ -78,5 +65,13 @@ public final class OpenApiProblems implements OASFilter {
                             .schema(
                                 OASFactory.createSchema().ref("#/components/schemas/Problem"))));
     call.getResponses().addAPIResponse(status, response);
+  }
+
+  /** The types of problems that come with the status, each with its title. */
+  private static String description(int status) {
+    return Stream.of(ProblemType.values())
+        .filter(type -> type.status() == status)
+        .map(type -> type.title() + " (`" + type.uri() + "`)")
+        .collect(Collectors.joining("; "));
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import java.util.Base64;
 final class Representations {
 
   private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
+  private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
   private static final CacheControl REVALIDATE = new CacheControl();
 
   static {
@@ -43,10 +45,18 @@ final class Representations {
    * @throws Refusal if the client wants it only as it was, and it has changed
    */
   Response get(Request request, Object view) {
-    byte[] bytes = bytes(view);
+    return get(request, bytes(view), JSON);
+  }
+
+  /** The same for a page of HTML. */
+  Response page(Request request, String html) {
+    return get(request, html.getBytes(StandardCharsets.UTF_8), HTML);
+  }
+
+  private static Response get(Request request, byte[] bytes, String type) {
     EntityTag tag = tag(bytes);
     ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-    ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(bytes, JSON);
+    ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(bytes, type);
     Response built = answer.tag(tag).cacheControl(REVALIDATE).build();
     if (built.getStatus() == ProblemType.PRECONDITION_FAILED.status()) {
       throw changed();
