@@ -74,6 +74,7 @@ final class Analysis {
       tags[i] = tag(i);
     }
     new TreeRepair(forms, tags, heads, relations).repair();
+    new LostSubjects(forms, tags, heads, relations).restore();
     return new Tree(heads, relations);
   }
 

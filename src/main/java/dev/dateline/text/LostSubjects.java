@@ -1,0 +1,141 @@
+package dev.dateline.text;
+
+import java.util.Set;
+
+/**
+ * Gives a finite verb the subject right before it that a parser reading from left to right had
+ * already given away: as a complement of a preposition that turns out to begin a clause ("after the
+ * mayor, a former judge, took office"), or to a list that has come to its end ("… in the area, and
+ * threats against her had become routine").
+ */
+final class LostSubjects {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  /** Prepositions that begin clauses, too. */
+  private static final WordSet CONJUNCTIONS = WordSet.of("since after before until");
+
+  /** How far before its verb a subject begins at most, so that the search takes linear time. */
+  private static final int REACH = 25;
+
+  private final String[] forms;
+  private final String[] tags;
+  private final int[] heads;
+  private final String[] relations;
+
+  /** Changes {@code heads} and {@code relations}. */
+  LostSubjects(String[] forms, String[] tags, int[] heads, String[] relations) {
+    this.forms = forms;
+    this.tags = tags;
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  void restore() {
+    for (int i = 0; i < heads.length; i++) {
+      if (relations[i].equals("case") && heads[i] > i && isConjunction(i)) {
+        openClause(i);
+      }
+      if (relations[i].equals("conj") && isFinite(i) && !has("cc", i) && !has("nsubj", i)) {
+        findSubject(i);
+      }
+    }
+  }
+
+  /** "After his mother drowned": no preposition can govern a subject. */
+  private void openClause(int conjunction) {
+    int subject = heads[conjunction];
+    int verb = heads[subject];
+    if (relations[subject].startsWith("nsubj") && verb > subject) {
+      heads[conjunction] = verb;
+      relations[conjunction] = "mark";
+      makeAdverbial(verb);
+    }
+  }
+
+  private void findSubject(int verb) {
+    int begin = beginOf(verb);
+    for (int noun = begin - 1; noun > heads[verb] && noun >= begin - REACH; noun--) {
+      if (isFinite(noun) && !isRelative(noun)) {
+        return;
+      }
+      if (!tags[noun].startsWith("NN")) {
+        continue;
+      }
+      if (relations[noun].equals("obl") && heads[noun] == heads[verb]) {
+        int preposition = child("case", noun);
+        if (preposition >= 0 && isConjunction(preposition)) {
+          give(noun, verb, begin);
+          heads[preposition] = verb;
+          relations[preposition] = "mark";
+          makeAdverbial(verb);
+        }
+        return;
+      }
+      int and = relations[noun].equals("conj") ? child("cc", noun) : -1;
+      if (and > 0 && forms[and - 1].equals(",")) {
+        give(noun, verb, begin);
+        heads[and] = verb;
+        return;
+      }
+    }
+  }
+
+  /** What stands between the subject and its verb belongs to neither of those before. */
+  private void give(int noun, int verb, int begin) {
+    heads[noun] = verb;
+    relations[noun] = passive(verb) ? "nsubj:pass" : "nsubj";
+    for (int i = noun + 1; i < begin; i++) {
+      if (heads[i] < noun) {
+        heads[i] = verb;
+      }
+    }
+  }
+
+  private void makeAdverbial(int verb) {
+    if (relations[verb].equals("conj")) {
+      relations[verb] = "advcl";
+    }
+  }
+
+  /** The first of its auxiliaries and adverbs, or itself. */
+  private int beginOf(int verb) {
+    int begin = verb;
+    while (begin > 0
+        && heads[begin - 1] == verb
+        && (relations[begin - 1].startsWith("aux") || relations[begin - 1].equals("advmod"))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private boolean isFinite(int word) {
+    return FINITE.contains(tags[word]) || tags[word].equals("VBN") && has("aux", word);
+  }
+
+  private boolean isRelative(int verb) {
+    return relations[verb].equals("acl:relcl");
+  }
+
+  private boolean passive(int verb) {
+    return has("aux:pass", verb);
+  }
+
+  private boolean isConjunction(int word) {
+    return CONJUNCTIONS.contains(forms[word], 0, forms[word].length());
+  }
+
+  private boolean has(String relation, int head) {
+    return child(relation, head) >= 0;
+  }
+
+  /** The first word before its head that has this relation to it, or -1. */
+  private int child(String relation, int head) {
+    for (int i = Math.max(0, head - REACH); i < head; i++) {
+      if (heads[i] == head && relations[i].startsWith(relation)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

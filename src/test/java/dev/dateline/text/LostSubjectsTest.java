@@ -1,0 +1,49 @@
+package dev.dateline.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Trees as a parser gives them and as they are mended; of no date. */
+class LostSubjectsTest {
+
+  /** Each word as form/tag, with the number of its head and its relation. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It/PRP closed/VBD after/IN his/PRP$ mother/NN died/VBD               | 2 nsubj, 0 root, 5 case, 5 nmod:poss, 6 nsubj, 2 conj                        | 2 nsubj, 0 root, 6 mark, 5 nmod:poss, 6 nsubj, 2 advcl
+          It/PRP closed/VBD after/IN Lund/NNP took/VBD office/NN               | 2 nsubj, 0 root, 4 case, 2 obl, 2 conj, 5 obj                                | 2 nsubj, 0 root, 5 mark, 5 nsubj, 2 advcl, 5 obj
+          It/PRP closed/VBD after/IN Lund/NNP was/VBD shot/VBN                 | 2 nsubj, 0 root, 4 case, 2 obl, 6 aux:pass, 2 conj                           | 2 nsubj, 0 root, 6 mark, 6 nsubj:pass, 6 aux:pass, 2 advcl
+          It/PRP closed/VBD after/IN lunch/NN and/CC reopened/VBD              | 2 nsubj, 0 root, 4 case, 2 obl, 6 cc, 2 conj                                 | 2 nsubj, 0 root, 4 case, 2 obl, 6 cc, 2 conj
+          It/PRP closed/VBD in/IN May/NNP reopened/VBD                         | 2 nsubj, 0 root, 4 case, 2 obl, 2 conj                                       | 2 nsubj, 0 root, 4 case, 2 obl, 2 conj
+          Rain/NN fell/VBD here/RB ,/, and/CC floods/NNS had/VBD begun/VBN     | 2 nsubj, 0 root, 2 advmod, 6 punct, 6 cc, 3 conj, 8 aux, 2 conj              | 2 nsubj, 0 root, 2 advmod, 6 punct, 8 cc, 8 nsubj, 8 aux, 2 conj
+          Lund/NNP saw/VBD cats/NNS and/CC dogs/NNS ran/VBD                    | 2 nsubj, 0 root, 2 obj, 5 cc, 3 conj, 2 conj                                 | 2 nsubj, 0 root, 2 obj, 5 cc, 3 conj, 2 conj
+          """)
+  void givesBack(String words, String parsed, String mended) {
+    String[] tokens = words.strip().split(" ");
+    String[] forms = new String[tokens.length];
+    String[] tags = new String[tokens.length];
+    int[] heads = new int[tokens.length];
+    String[] relations = new String[tokens.length];
+    String[] arcs = parsed.strip().split(", ");
+    for (int i = 0; i < tokens.length; i++) {
+      forms[i] = tokens[i].substring(0, tokens[i].indexOf('/'));
+      tags[i] = tokens[i].substring(tokens[i].indexOf('/') + 1);
+      heads[i] = Integer.parseInt(arcs[i].split(" ")[0]) - 1;
+      relations[i] = arcs[i].split(" ")[1];
+    }
+    new LostSubjects(forms, tags, heads, relations).restore();
+    assertThat(
+            IntStream.range(0, heads.length)
+                .mapToObj(i -> heads[i] + 1 + " " + relations[i])
+                .collect(Collectors.joining(", ")))
+        .as(Arrays.toString(forms))
+        .isEqualTo(mended.strip());
+  }
+}
