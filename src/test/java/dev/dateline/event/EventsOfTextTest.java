@@ -128,6 +128,17 @@ class EventsOfTextTest {
       The dockworkers promised last week to support the strike.                    | The dockworkers promised to support the strike
       Orlen Foods hired Maja Lindqvist as its chief executive on Monday.           | Orlen Foods hired Maja Lindqvist as its chief executive
       NATO sent 200 soldiers to Tavora on Monday.                                  | NATO sent 200 soldiers to Tavora
+      The raid began on Monday and lasted more than 20 minutes.                    | The raid lasted more than 20 minutes
+      The strike could start as soon as Thursday.                                  | The strike could start
+      The council has held several meetings with the unions, including one on Monday. | The council held several meetings with the unions
+      The two countries almost went to war in 1988.                                | The two countries almost went to war
+      The army went on to win the battle on Monday.                                | The army went on to win the battle
+      The league admitted three of its former rivals on Monday.                    | The league admitted three of its former rivals
+      Two senators called on Monday for Karl Weber to publicly condemn the raid.   | Two senators called for Karl Weber to publicly condemn the raid
+      Karl Weber, a cook and author who was robbed on Monday, was unhurt.          | Karl Weber was robbed
+      The power went off on Monday.                                                | The power went off
+      The islanders fled after the mayor, the late Karl Weber, closed the port in 2019. | Karl Weber closed the port
+      Anna Holm, 32, who left Dorran, Marenda, in 2003 to study in Oslo, said the schools were bad. | Anna Holm left Dorran
       Lake Lines was fined. The Transport Board criticized it. The company hired 20 captains on Monday. | Lake Lines hired 20 captains
       The Ferrymen's Union met Lake Lines on Monday. The union plans to strike on May 20. | The Ferrymen's Union plans to strike
       The investment fund Brenner Partners bought Lake Lines in 2019. It replaced the board on May 6. | Brenner Partners replaced the board

@@ -1,5 +1,6 @@
 package dev.dateline.event.dating;
 
+import dev.dateline.event.clause.Clause;
 import dev.dateline.text.Sentence;
 import java.util.Locale;
 import java.util.Set;
@@ -61,6 +62,10 @@ final class TimeClimb {
       if (trigger.test(up) && !aside) {
         return settle(sentence, up, current, trigger);
       }
+      int passed = current == head ? passedClause(sentence, head, up) : -1;
+      if (passed >= 0) {
+        return trigger.test(passed) ? passed : -1;
+      }
       if (current == head && isOfTheUnit(sentence, head, up, trigger)) {
         return -1;
       }
@@ -79,12 +84,34 @@ final class TimeClimb {
       if (carried >= 0) {
         return carried;
       }
-      if (sentence.tag(up).startsWith("VB") && isOwnClause(sentence.relation(up))) {
+      if (sentence.tag(up).startsWith("VB") && isOwnClause(sentence.relation(up))
+          || isContent(sentence, up)) {
         return -1;
       }
       current = up;
     }
     return -1;
+  }
+
+  /**
+   * "Ana Diaz, who left Lima in 2003, said": a time behind a clause about a noun is of that clause,
+   * though a tree may hang it on the noun. The clause's verb, or -1.
+   */
+  private static int passedClause(Sentence sentence, int time, int noun) {
+    int passed = -1;
+    if (sentence.relation(time).startsWith("nmod")) {
+      for (int d : sentence.dependents(noun)) {
+        boolean clause = sentence.relation(d).equals("acl:relcl") && Clause.isVerb(sentence, d);
+        passed = clause && d > noun && d < time ? d : passed;
+      }
+    }
+    return passed;
+  }
+
+  /** "I am here today," she said: when she is here doesn't tell when she said it. */
+  private static boolean isContent(Sentence sentence, int predicate) {
+    return sentence.relation(predicate).equals("ccomp")
+        && Clause.dependent(sentence, predicate, "nsubj") >= 0;
   }
 
   /** "Made it the film of the year": which film, not when it was made. */

@@ -2,6 +2,7 @@ package dev.dateline.event.headline;
 
 import static dev.dateline.event.clause.Clause.dependent;
 
+import dev.dateline.event.Participant.Type;
 import dev.dateline.event.clause.Clause;
 import dev.dateline.event.clause.TimeWords;
 import dev.dateline.event.entity.Entities;
@@ -76,7 +77,10 @@ final class ClauseHeadline {
           "contend",
           "insist",
           "acknowledge",
-          "predict");
+          "predict",
+          "go",
+          "pick",
+          "choose");
 
   private static final Set<String> PREPOSITIONS =
       Set.of("By", "To", "Of", "On", "With", "From", "At", "For", "Among", "Into", "Through");
@@ -120,7 +124,8 @@ final class ClauseHeadline {
       draft.begin(withoutPreposition(sentence, subject, apart.text()));
     }
     PhraseWriter phrases = new PhraseWriter(entities, when, draft, who);
-    new VerbWriter(when, draft, phrases, predicate, subject).write(ahead);
+    boolean plural = isPlural(sentence, subject, who);
+    new VerbWriter(when, draft, phrases, predicate, subject, plural).write(ahead);
     int complements =
         new Complements(when, draft, phrases).write(predicate, withContent || clause.object() < 0);
     if (relativized >= 0) {
@@ -128,9 +133,11 @@ final class ClauseHeadline {
       draft.end(withoutPreposition(sentence, relativized, apart.text()));
       complements++;
     }
-    boolean empty =
-        complements == 0 && !clause.isPassive() && EMPTY_ALONE.contains(sentence.lemma(predicate));
     String text = draft.text();
+    boolean empty =
+        (draft.endsWith(predicate) || complements == 0 && !hasParticle(sentence, predicate))
+            && !clause.isPassive()
+            && EMPTY_ALONE.contains(sentence.lemma(predicate));
     if (draft.isDangling() || text.isEmpty() || empty || beginsWithPreposition(text)) {
       return null;
     }
@@ -138,10 +145,27 @@ final class ClauseHeadline {
     return new Headline(text, (named ? 2 : 0) + complements);
   }
 
+  private static boolean isPlural(Sentence sentence, int subject, List<Entity> who) {
+    boolean one = who.size() == 1 && who.get(0).isNamed() && who.get(0).type() == Type.PERSON;
+    return !one
+        && (sentence.tag(subject).endsWith("S") || dependent(sentence, subject, "conj") >= 0);
+  }
+
+  /** "The power went off" says enough. */
+  private static boolean hasParticle(Sentence sentence, int verb) {
+    int next = verb + 1;
+    return next < sentence.size()
+        && sentence.head(next) == verb
+        && (sentence.tag(next).equals("RP") || sentence.relation(next).equals("advmod"));
+  }
+
   private boolean isUnfit(Clause clause, int subject) {
     Sentence sentence = clause.sentence();
     int predicate = clause.predicate();
-    if (times.at(sentence, subject) || isPointer(sentence, subject)) {
+    if (times.at(sentence, subject)
+        || isPointer(sentence, subject)
+        || Complements.isUnspecified(sentence, subject)
+        || Entities.isExpletive(sentence, subject)) {
       return true;
     }
     if (sentence.head(subject) != predicate) {

@@ -4,6 +4,8 @@ import static dev.dateline.event.clause.Clause.dependent;
 
 import dev.dateline.event.clause.Clause;
 import dev.dateline.text.Sentence;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Puts what follows the verb of a clause into a draft: objects, results, what is said or wanted,
@@ -20,6 +22,9 @@ final class Complements {
 
   /** More complements don't make a headline tell more. */
   private static final int MOST = 2;
+
+  private static final Set<String> INDEFINITE =
+      Set.of("something", "anything", "everything", "someone", "anyone", "everyone");
 
   private final Sentence sentence;
   private final TimePhrases times;
@@ -60,7 +65,7 @@ final class Complements {
     }
     switch (Clause.plain(relation)) {
       case "obj":
-        if (isWhat(dependent)) {
+        if (isWhat(dependent) || isUnspecified(sentence, dependent)) {
           draft.dangles(); // "made what was called a speech"
         }
         phrases.noun(dependent, OBJECT, null);
@@ -77,14 +82,19 @@ final class Complements {
         if (withContent && (relation.equals("ccomp") || isThat(dependent))) {
           return writeClause(dependent, CONTENT);
         }
+        if (isInfinitive(dependent) && isWanted(predicate, dependent)) {
+          return writeClause(dependent, OPEN_CLAUSE);
+        }
         return (isInfinitive(dependent) || isGerund(dependent)) && writeClause(dependent, PURPOSE);
       case "obl":
         if (isWhat(dependent)
+            || isOneOfThem(dependent)
             || sentence.lemma(dependent).equals("time")
             || Clause.isVerb(sentence, dependent)) {
           return false;
         }
-        phrases.noun(dependent, weight(dependent, relation), null);
+        boolean wanted = infinitiveAfter(predicate, dependent) >= 0;
+        phrases.noun(dependent, wanted ? OPEN_CLAUSE : weight(dependent, relation), null);
         return true;
       default:
         return false;
@@ -111,6 +121,19 @@ final class Complements {
     return sentence.tag(token).equals("WP") && sentence.isIgnoringCase(token, "what");
   }
 
+  /** "Something" says nothing, "something new" a little. */
+  static boolean isUnspecified(Sentence sentence, int token) {
+    return sentence.tag(token).equals("NN")
+        && INDEFINITE.contains(sentence.form(token).toLowerCase(Locale.ROOT))
+        && sentence.dependents(token).length == 0;
+  }
+
+  /** "several meetings, including one": what is counted stands before. */
+  private boolean isOneOfThem(int token) {
+    return (sentence.tag(token).equals("CD") || sentence.tag(token).equals("DT"))
+        && Clause.preposition(sentence, token).equals("including");
+  }
+
   /** "fell ill", "pleaded guilty", "will stay closed", whatever the tree calls it. */
   private boolean isResult(int verb, int token) {
     return token == verb + 1
@@ -133,9 +156,36 @@ final class Complements {
     int to = dependent(sentence, clause, "mark");
     return to >= 0
         && sentence.tag(to).equals("TO")
-        && to == clause - 1
+        && (to == clause - 1 || to == clause - 2 && sentence.tag(clause - 1).startsWith("RB"))
         && dependent(sentence, clause, "nsubj") < 0
         && !sentence.is(to - 1, ",");
+  }
+
+  /** "called for her to resign": she and what she is to do stay together. */
+  private boolean isWanted(int predicate, int infinitive) {
+    for (int dependent : sentence.dependents(predicate)) {
+      if (dependent < infinitive && infinitiveAfter(predicate, dependent) == infinitive) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The infinitive right behind the phrase of "for" and a noun, said of the same verb; or -1. */
+  private int infinitiveAfter(int predicate, int noun) {
+    if (noun < predicate || !Clause.preposition(sentence, noun).equals("for")) {
+      return -1;
+    }
+    int to = noun + 1;
+    while (to < sentence.size() && sentence.head(to) == noun) {
+      to++;
+    }
+    int infinitive = to < sentence.size() && sentence.is(to, "to") ? sentence.head(to) : -1;
+    return infinitive > to
+            && sentence.head(infinitive) == predicate
+            && sentence.relation(infinitive).equals("advcl")
+        ? infinitive
+        : -1;
   }
 
   private boolean isThat(int clause) {

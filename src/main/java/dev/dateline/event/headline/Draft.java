@@ -22,7 +22,8 @@ final class Draft {
       Set.of(
           "a", "an", "the", "and", "or", "but", "of", "in", "at", "on", "to", "for", "from", "by",
           "with", "as", "that", "than", "its", "his", "her", "their", "into", "over", "after",
-          "about", "between", "against", "during", "while", "who", "which", "not");
+          "about", "between", "against", "during", "while", "who", "whom", "whose", "which", "what",
+          "whether", "if", "because", "not");
 
   private final Sentence sentence;
   private final List<Part> parts = new ArrayList<>();
@@ -87,6 +88,13 @@ final class Draft {
 
   boolean isDangling() {
     return dangling;
+  }
+
+  /** Whether all that followed a token has been left out. */
+  boolean endsWith(int token) {
+    return after.isEmpty()
+        && parts.stream().filter(part -> !part.dropped).mapToInt(Part::last).max().orElse(-1)
+            == token;
   }
 
   /** At most {@link #LONGEST} characters, the least needed parts left out; may be empty. */

@@ -68,6 +68,8 @@ final class PhraseWriter {
         draft.replace(dependent, "the");
       } else if (dependent != without && depth < DEEPEST && !times.isWhen(dependent)) {
         dependent(head, dependent, part, depth);
+      } else if (times.isWhen(dependent) && isQuantityOf(head, dependent)) {
+        draft.dangles(); // "spent much of the year abroad"
       }
     }
   }
@@ -106,6 +108,7 @@ final class PhraseWriter {
           && dependent > head) {
         part.tokens.add(dependent);
       } else if (relation.equals("conj")
+          && !sentence.relation(head).equals("appos") // "Ana Diaz, a cook and writer"
           && depth < DEEPEST
           && !Clause.isVerb(sentence, dependent)) {
         conjunct(dependent, part, depth);
@@ -154,6 +157,13 @@ final class PhraseWriter {
         if (bounds.isAbsolute(token)) {
           return;
         }
+        if (depth == 0 && isQuantityOf(head, token)) {
+          fill(token, part, depth + 1, -1); // "three of its members"
+          if (sentence.tag(token).equals("DT")) {
+            draft.dangles(); // "some of those who were there"
+          }
+          return;
+        }
         // "the signing of Ana Diaz" says little without her
         int most = Clause.preposition(sentence, token).equals("of") && depth == 0 ? 70 : 40;
         Part nested = draft.part(Math.min(part.weight, most) - 5 - depth, part);
@@ -188,8 +198,17 @@ final class PhraseWriter {
     }
   }
 
+  private boolean isQuantityOf(int head, int token) {
+    boolean quantity =
+        switch (sentence.tag(head)) {
+          case "CD", "DT", "JJ", "JJS" -> true;
+          default -> false;
+        };
+    return quantity && Clause.preposition(sentence, token).equals("of");
+  }
+
   private void conjunct(int token, Part phrase, int depth) {
-    Part part = depth == 0 && phrase.weight == Part.NEEDED ? draft.conjuncts(phrase) : phrase;
+    Part part = depth <= 1 && phrase.weight >= Part.OBJECT ? draft.conjuncts(phrase) : phrase;
     for (int dependent : sentence.dependents(token)) {
       String relation = sentence.relation(dependent);
       if (relation.equals("cc")

@@ -13,6 +13,8 @@ record TimePhrases(TimeWords times, Sentence sentence) {
   /** Verbs that say nothing without how long. */
   private static final Set<String> SPENDING = Set.of("last", "spend", "miss");
 
+  private static final Set<String> BOUNDS = Set.of("soon", "early", "late", "recently");
+
   /** Whether the token is a word of a time. */
   boolean isTime(int token) {
     return times.at(sentence, token);
@@ -21,11 +23,25 @@ record TimePhrases(TimeWords times, Sentence sentence) {
   /** Whether the phrase of a token tells when; "a six-year war" tells of what kind. */
   boolean isWhen(int token) {
     int head = sentence.head(token);
+    if (isBound(token)) {
+      return true;
+    }
     if (sentence.relation(token).equals("det") && head >= 0 && isTime(head) && !isWhen(head)) {
       return false; // "spent an hour"
     }
     return isTime(token)
         && !(times.lastsAt(sentence, token) && (isAttribute(token) || isSpent(token)));
+  }
+
+  /** "as soon as Monday", "as early as 2012": the words before the second "as" go with the date. */
+  private boolean isBound(int token) {
+    int time = token + 2;
+    return token > 0
+        && time < sentence.size()
+        && BOUNDS.contains(sentence.form(token))
+        && sentence.isIgnoringCase(token - 1, "as")
+        && sentence.is(token + 1, "as")
+        && (isTime(time) || time + 1 < sentence.size() && isTime(time + 1));
   }
 
   /** "the year ended Aug. 31": the participle goes with its date. */
@@ -43,7 +59,7 @@ record TimePhrases(TimeWords times, Sentence sentence) {
 
   private boolean isAttribute(int token) {
     return switch (sentence.relation(token)) {
-      case "amod", "compound", "nummod", "punct", "advmod" -> true;
+      case "amod", "compound", "nummod", "punct", "advmod", "fixed" -> true;
       default -> isSentence(token);
     };
   }

@@ -19,9 +19,11 @@ final class VerbWriter {
   /** Adverbs that belong to the sense of the verb, or to its truth. */
   private static final Set<String> KEPT_ADVERBS =
       Set.of(
-          ("not n't n’t never ill down up out off away back twice again together apart in over"
-                  + " abroad home free aground ashore ahead aside forward underground overseas")
+          ("not n't n’t never ill down up out off away back twice again together apart in on"
+                  + " over almost nearly abroad home free aground ashore ahead aside forward underground overseas")
               .split(" "));
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
 
   /** How much a headline would miss what is said of a noun by a second noun. */
   private static final int ATTRIBUTE = 45;
@@ -32,6 +34,7 @@ final class VerbWriter {
   private final TimePhrases times;
   private final int predicate;
   private final int subject;
+  private final boolean plural;
 
   private final Part verb;
   private boolean auxiliary;
@@ -40,14 +43,22 @@ final class VerbWriter {
 
   /**
    * @param subject its token, wherever in the sentence
+   * @param plural whether the verb is said of several
    */
-  VerbWriter(TimePhrases times, Draft draft, PhraseWriter phrases, int predicate, int subject) {
+  VerbWriter(
+      TimePhrases times,
+      Draft draft,
+      PhraseWriter phrases,
+      int predicate,
+      int subject,
+      boolean plural) {
     this.sentence = times.sentence();
     this.times = times;
     this.draft = draft;
     this.phrases = phrases;
     this.predicate = predicate;
     this.subject = subject;
+    this.plural = plural;
     verb = draft.part(Part.NEEDED, null);
     verb.tokens.add(predicate);
   }
@@ -109,7 +120,7 @@ final class VerbWriter {
     String form = sentence.form(adverb).toLowerCase(Locale.ROOT);
     if (KEPT_ADVERBS.contains(form) && !times.isTime(adverb)) {
       verb.tokens.add(adverb);
-      negated |= form.startsWith("n");
+      negated |= NEGATIONS.contains(form);
     }
   }
 
@@ -142,7 +153,7 @@ final class VerbWriter {
     String tag = sentence.tag(predicate);
     int being = being();
     if (being >= 0) {
-      draft.replace(being, isPlural() ? "were" : "was");
+      draft.replace(being, plural ? "were" : "was");
     } else if (tag.equals("VBN") && isSimplePerfect()) {
       draft.replace(perfect.get(0), "");
       draft.replace(predicate, PastTense.of(sentence.lemma(predicate)));
@@ -156,7 +167,7 @@ final class VerbWriter {
         shareAuxiliaries();
       } else if (tag.equals("VBN") && isPassive()) {
         String participle = sentence.form(predicate).toLowerCase(Locale.ROOT);
-        draft.replace(predicate, (isPlural() ? "were " : "was ") + participle);
+        draft.replace(predicate, (plural ? "were " : "was ") + participle);
       }
     }
   }
@@ -203,10 +214,6 @@ final class VerbWriter {
       }
     }
     return false;
-  }
-
-  private boolean isPlural() {
-    return sentence.tag(subject).endsWith("S") || dependent(sentence, subject, "conj") >= 0;
   }
 
   /** "was arrested and charged": the second verb has the first one's auxiliary. */

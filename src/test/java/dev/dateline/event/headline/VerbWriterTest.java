@@ -48,7 +48,8 @@ class VerbWriterTest {
             draft,
             Writing.phrases(passage, draft, passage.token(0)),
             passage.token(1),
-            passage.token(0))
+            passage.token(0),
+            false)
         .write(false);
 
     assertThat(draft.text()).isEqualTo(expected);
