@@ -29,13 +29,45 @@ final class Signatures {
     }
   }
 
+  /** What a governor says of the event that it governs. */
+  enum Sign {
+    AFFIRMED('+'),
+    DENIED('-'),
+    EXPECTED('e'),
+    OPEN('?'),
+    /** It happened where the governor is past, and is open otherwise. */
+    IF_PAST('p'),
+    AS_GOVERNOR('=');
+
+    private final char symbol;
+
+    Sign(char symbol) {
+      this.symbol = symbol;
+    }
+
+    private static Sign of(String symbol) {
+      for (Sign sign : values()) {
+        if (symbol.equals(String.valueOf(sign.symbol))) {
+          return sign;
+        }
+      }
+      throw new IllegalArgumentException("no sign: " + symbol);
+    }
+  }
+
   /**
-   * Effects as the data writes them.
+   * What one word says of what it governs.
    *
    * @param affirmed where the governor holds
    * @param denied where the governor is itself denied
    */
-  record Signature(char affirmed, char denied) {}
+  record Signature(Sign affirmed, Sign denied) {
+
+    /** "Knew that he left", "did not know that he left": taken for granted. */
+    boolean isFactive() {
+      return affirmed == Sign.AFFIRMED && denied == Sign.AFFIRMED;
+    }
+  }
 
   private static final Signatures ENGLISH = load("/dev/dateline/event/signatures.tsv");
 
@@ -46,7 +78,8 @@ final class Signatures {
     this.byLemmaAndFrame = byLemmaAndFrame;
     byLemmaAndFrame.forEach(
         (key, signature) ->
-            keys.merge(key.substring(1), signature.affirmed() * 31 + key.charAt(0), Integer::sum));
+            keys.merge(
+                key.substring(1), signature.affirmed().symbol * 31 + key.charAt(0), Integer::sum));
   }
 
   static Signatures english() {
@@ -75,7 +108,7 @@ final class Signatures {
           continue;
         }
         String[] fields = line.split("\t");
-        Signature signature = new Signature(fields[2].charAt(0), fields[3].charAt(0));
+        Signature signature = new Signature(Sign.of(fields[2]), Sign.of(fields[3]));
         for (char frame : fields[1].toCharArray()) {
           signatures.putIfAbsent(frame + fields[0], signature);
         }
