@@ -35,7 +35,7 @@ final class CarriedTime {
         || !sentence.tag(trigger.token()).startsWith("NN")
         || mention.time().basis() == Basis.EXPRESSION
         || !(relation.equals("nsubj") || relation.equals("obj"))
-        || !MentionGrouping.isSupport(sentence.lemma(head))) {
+        || !SupportVerbs.contains(sentence.lemma(head))) {
       return mention;
     }
     Mention verb = byPlace.get(sentence.begin(head));
@@ -55,8 +55,7 @@ final class CarriedTime {
       if (noun != null
           && noun.time().basis() == Basis.EXPRESSION
           && (relation.equals("obj") && verb.status() == Status.NEGATED
-              || (relation.equals("obj") || relation.equals("obl"))
-                  && MentionGrouping.isDemanded(verb, noun))) {
+              || (relation.equals("obj") || relation.equals("obl")) && Demanded.of(verb, noun))) {
         return Account.dated(verb, noun.time(), verb.status());
       }
     }

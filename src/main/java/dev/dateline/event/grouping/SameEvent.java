@@ -73,8 +73,8 @@ final class SameEvent {
   private static boolean carry(Account account, Account other) {
     return !account.isNominal()
         && !other.isNominal()
-        && MentionGrouping.isSupport(account.mention().lemma())
-        && MentionGrouping.isSupport(other.mention().lemma());
+        && SupportVerbs.contains(account.mention().lemma())
+        && SupportVerbs.contains(other.mention().lemma());
   }
 
   /** Negative where the two can't be at the same time. */
@@ -140,23 +140,6 @@ final class SameEvent {
   private static boolean isDefinite(Account account) {
     return hasDeterminer(account, "the", "this", "that")
         || hasRelation(account.sentence(), account.token(), "nmod:poss");
-  }
-
-  /** "the call" and no more. */
-  static boolean isBareDefinite(Sentence sentence, int noun) {
-    if (!sentence.tag(noun).startsWith("NN")) {
-      return false;
-    }
-    boolean definite = false;
-    for (int dependent : sentence.dependents(noun)) {
-      String relation = sentence.relation(dependent);
-      if (relation.equals("det")) {
-        definite = sentence.isIgnoringCase(dependent, "the");
-      } else if (!relation.equals("punct")) {
-        return false;
-      }
-    }
-    return definite;
   }
 
   private static boolean isIndefinite(Account account) {
