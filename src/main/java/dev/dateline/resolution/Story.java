@@ -85,14 +85,23 @@ final class Story {
     return published == null ? distant > 0 : distant >= 5 && distant > 3 * deictic;
   }
 
-  /** "yesterday", "last night", "this morning": told on the day after or on the day itself. */
+  /** "yesterday", "last night", "this morning", "this week": told on the day itself or soon after. */
   private static boolean isOfNews(Meaning meaning) {
     if (meaning instanceof Meaning.OfDay part) {
       boolean told = part.part() == DayPart.MORNING || part.part() == DayPart.AFTERNOON;
       return isDayBefore(part.day())
           || told && part.day() instanceof Meaning.Relative day && isNow(day) && day.offset() == 0;
     }
-    return isDayBefore(meaning);
+    return isDayBefore(meaning) || isWeekOfNow(meaning);
+  }
+
+  /** "this week", "last week" */
+  private static boolean isWeekOfNow(Meaning meaning) {
+    return meaning instanceof Meaning.Relative week
+        && week.unit() == Unit.WEEK
+        && week.from() == From.NOW
+        && week.offset() <= 0
+        && week.offset() >= -1;
   }
 
   private static boolean isDayBefore(Meaning meaning) {
