@@ -7,6 +7,7 @@ import dev.dateline.expression.Meaning.Relative;
 import dev.dateline.expression.Meaning.Shifted;
 import dev.dateline.expression.Meaning.Side;
 import dev.dateline.expression.Meaning.YearEarlier;
+import dev.dateline.resolution.Reading.Why;
 import dev.dateline.resolution.Resolution.AnchorKind;
 import dev.dateline.time.Period;
 import dev.dateline.time.TimexType;
@@ -108,13 +109,14 @@ final class ShiftedResolution {
       return new Reading(
           TimexType.TIME, day.value() + "TXX", day.when(), day, Reading.Details.NONE, why);
     }
+    boolean round = isRound(unit, count);
     boolean exact = !distance.whole() && unit.years() > 0;
     if (exact) {
       LocalDate months =
           anchor
               .first()
               .plusMonths(Math.round(distance.count() * 12 * unit.years()) * meaning.direction());
-      return Reading.of(Period.of(Unit.YEAR, months), why);
+      return rounded(Period.of(Unit.YEAR, months), round, why);
     }
     Unit counted = unit == Unit.NIGHT ? Unit.DAY : unit;
     if (counted == Unit.DECADE || counted == Unit.CENTURY || counted == Unit.MILLENNIUM) {
@@ -149,7 +151,21 @@ final class ShiftedResolution {
       return unanchored(unit);
     }
     Period moved = Period.of(counted, anchor.first()).plus(count);
-    return Reading.of(moved, why);
+    return rounded(moved, round, why);
+  }
+
+  private static Reading rounded(Period period, boolean round, Why why) {
+    Reading reading = Reading.of(period, why);
+    return round ? reading.with(period.when().approximately()) : reading;
+  }
+
+  /** "two centuries ago", "2,000 years ago": nobody means the year. */
+  private static boolean isRound(Unit unit, long count) {
+    return switch (unit) {
+      case DECADE, CENTURY, MILLENNIUM -> true;
+      case YEAR -> Math.abs(count) >= 100 && count % 50 == 0;
+      default -> false;
+    };
   }
 
   /** A year before the quarter at issue where the text counts in quarters; else the year before. */

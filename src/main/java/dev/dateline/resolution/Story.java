@@ -85,7 +85,9 @@ final class Story {
     return published == null ? distant > 0 : distant >= 5 && distant > 3 * deictic;
   }
 
-  /** "yesterday", "last night", "this morning", "this week": told on the day itself or soon after. */
+  /**
+   * "yesterday", "last night", "this morning", "this week": told on the day itself or soon after.
+   */
   private static boolean isOfNews(Meaning meaning) {
     if (meaning instanceof Meaning.OfDay part) {
       boolean told = part.part() == DayPart.MORNING || part.part() == DayPart.AFTERNOON;
