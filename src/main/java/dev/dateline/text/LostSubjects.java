@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * Gives a finite verb the subject right before it that a parser reading from left to right had
  * already given away: as a complement of a preposition that turns out to begin a clause ("after the
- * mayor, a former judge, took office"), or to a list that has come to its end ("… in the area, and
- * threats against her had become routine").
+ * mayor, a former judge, took office"), to a list that has come to its end ("… in the area, and
+ * threats against her had become routine"), or to another noun: of two subjects the nearer is it.
  */
 final class LostSubjects {
 
@@ -14,6 +14,8 @@ final class LostSubjects {
 
   /** Prepositions that begin clauses, too. */
   private static final WordSet CONJUNCTIONS = WordSet.of("since after before until");
+
+  private static final Set<String> QUOTES = Set.of("``", "''");
 
   /** How far before its verb a subject begins at most, so that the search takes linear time. */
   private static final int REACH = 25;
@@ -33,6 +35,9 @@ final class LostSubjects {
 
   void restore() {
     for (int i = 0; i < heads.length; i++) {
+      if (isSubject(i) && heads[i] > i) {
+        leaveToNearer(i);
+      }
       if (relations[i].equals("case") && heads[i] > i && isConjunction(i)) {
         openClause(i);
       }
@@ -51,6 +56,106 @@ final class LostSubjects {
       relations[conjunction] = "mark";
       makeAdverbial(verb);
     }
+  }
+
+  /**
+   * No verb has two subjects: the nearer is it ("Dorran, May 3 -- Ann Holm said"), unless it only
+   * belongs to the one before.
+   */
+  private void leaveToNearer(int former) {
+    int verb = heads[former];
+    for (int nearer = Math.min(verb - 1, former + REACH); nearer > former + 1; nearer--) {
+      if (heads[nearer] == verb && isSubject(nearer)) {
+        tie(former, nearer, first(nearer) - 1);
+        return;
+      }
+    }
+  }
+
+  /**
+   * @param before the word before the nearer one's phrase
+   */
+  private void tie(int former, int nearer, int before) {
+    int and = tags[before].equals("CC") ? before : opener("cc", former, nearer);
+    int preposition = opener("case", former, nearer);
+    if (preposition >= 0) {
+      attach(nearer, former, "nmod"); // "the ambassador to Egypt said"
+      attach(preposition, nearer, "case");
+    } else if (and >= 0) {
+      attach(nearer, former, "conj");
+      attach(and, nearer, "cc");
+    } else if (isPunctuation(beginOf(heads[nearer]) - 1) && hasPunctuation(former, nearer)) {
+      attach(nearer, former, "appos"); // "the crew -- most of them cadets -- were"
+    } else if (forms[before].equals("-") && before == former + 1) {
+      attach(former, nearer, "compound"); // "river-borne goods"
+    } else if (before > former && tags[before].equals("NN") && heads[before] < before) {
+      if (tags[nearer].equals("NNP")) {
+        attach(nearer, before, "appos"); // "the coach of the club Dorran United was"
+      } else {
+        attach(nearer, heads[before], relations[before]); // "experts on jail reform said"
+        attach(before, nearer, "compound");
+      }
+    } else if (!hasVerb(former + 1, before)) {
+      relations[former] = "dislocated";
+    }
+  }
+
+  private void attach(int word, int head, String relation) {
+    heads[word] = head;
+    relations[word] = relation;
+  }
+
+  /** The word of that relation before the phrase or within, where it begins; or -1. */
+  private int opener(String relation, int former, int noun) {
+    for (int i = former + 1; i < noun; i++) {
+      if (relations[i].equals(relation) && !tags[i].equals("POS")) {
+        int up = heads[i];
+        while (up > i && up < noun) {
+          up = heads[up];
+        }
+        if (up == noun) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasPunctuation(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (isPunctuation(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPunctuation(int word) {
+    return word >= 0 && relations[word].equals("punct") && !QUOTES.contains(tags[word]);
+  }
+
+  private boolean hasVerb(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word of a phrase, as far as it reaches without a gap. */
+  private int first(int head) {
+    int first = head;
+    for (int i = head - 1; i >= 0 && heads[i] > i && heads[i] <= head; i--) {
+      first = i;
+    }
+    return first;
+  }
+
+  private boolean isSubject(int word) {
+    return relations[word].startsWith("nsubj")
+        && !relations[word].endsWith("outer")
+        && tags[word].startsWith("NN");
   }
 
   private void findSubject(int verb) {
