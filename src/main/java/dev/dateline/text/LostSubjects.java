@@ -76,7 +76,7 @@ final class LostSubjects {
    * @param before the word before the nearer one's phrase
    */
   private void tie(int former, int nearer, int before) {
-    int and = tags[before].equals("CC") ? before : opener("cc", former, nearer);
+    int and = joining(former, nearer);
     int preposition = opener("case", former, nearer);
     if (preposition >= 0) {
       attach(nearer, former, "nmod"); // "the ambassador to Egypt said"
@@ -84,8 +84,11 @@ final class LostSubjects {
     } else if (and >= 0) {
       attach(nearer, former, "conj");
       attach(and, nearer, "cc");
-    } else if (isPunctuation(beginOf(heads[nearer]) - 1) && hasPunctuation(former, nearer)) {
+    } else if (isPunctuation(beginOf(heads[nearer]) - 1) && hasPunctuation(former, nearer)
+        || tags[former].equals("NN") && isNameBehindComma(nearer, before)) {
       attach(nearer, former, "appos"); // "the crew -- most of them cadets -- were"
+    } else if (before == nearer - 1 && isNameBehindComma(nearer, before) && isPlace(before - 1)) {
+      attach(nearer, before - 1, "nmod:unmarked"); // "the zoo in Orla, Marenda was"
     } else if (forms[before].equals("-") && before == former + 1) {
       attach(former, nearer, "compound"); // "river-borne goods"
     } else if (before > former && tags[before].equals("NN") && heads[before] < before) {
@@ -103,6 +106,27 @@ final class LostSubjects {
   private void attach(int word, int head, String relation) {
     heads[word] = head;
     relations[word] = relation;
+  }
+
+  /** The "and" that nothing but the phrase follows, or -1. */
+  private int joining(int former, int nearer) {
+    for (int i = nearer - 1; i > former; i--) {
+      if (tags[i].equals("CC") && !forms[i].equals("but") && !forms[i - 1].equals(",")) {
+        return i;
+      }
+      if (relations[i].equals("punct") || relations[i].equals("case")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isNameBehindComma(int nearer, int before) {
+    return forms[before].equals(",") && tags[nearer].equals("NNP");
+  }
+
+  private boolean isPlace(int word) {
+    return tags[word].equals("NNP") && has("case", word);
   }
 
   /** The word of that relation before the phrase or within, where it begins; or -1. */
