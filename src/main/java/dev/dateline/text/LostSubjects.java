@@ -111,7 +111,7 @@ final class LostSubjects {
   /** The "and" that nothing but the phrase follows, or -1. */
   private int joining(int former, int nearer) {
     for (int i = nearer - 1; i > former; i--) {
-      if (tags[i].equals("CC") && !forms[i].equals("but") && !forms[i - 1].equals(",")) {
+      if (tags[i].equals("CC") && !forms[i].equals("but")) {
         return i;
       }
       if (relations[i].equals("punct") || relations[i].equals("case")) {

@@ -224,6 +224,13 @@ class EventsOfTextTest {
   }
 
   @Test
+  void whatAVerbDeniesOfTheNounThatHasTheDateIsNegated() {
+    assertThat(events("The two countries did not go to war in 1998."))
+        .extracting(Event::status)
+        .containsExactly(Status.NEGATED);
+  }
+
+  @Test
   void aLeadInThePresentPerfectIsFreshNews() {
     List<Event> events =
         events("Police have arrested Jan Brandt over a robbery. He was seen at a house.");

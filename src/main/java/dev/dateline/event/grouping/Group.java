@@ -100,14 +100,24 @@ public final class Group {
    * enter", where the refusal is what happened.
    */
   public Status status() {
-    Status dated = dated().mention().status();
     if (core == null) {
-      return dated;
+      Account dated = dated();
+      return isDeniedByVerb(dated) ? Status.NEGATED : dated.mention().status();
     }
     Status carried = core.mention().status();
-    return carried == Status.NEGATED && accounts.get(0).mention().status() == Status.HAPPENED
-        ? Status.HAPPENED
-        : carried;
+    Status carrying = accounts.get(0).mention().status();
+    return carried == Status.NEGATED && carrying == Status.HAPPENED ? Status.HAPPENED : carried;
+  }
+
+  /** "Didn't go to war in 1998": the noun has the date, the verb says that there was none. */
+  private boolean isDeniedByVerb(Account noun) {
+    return noun.isNominal()
+        && accounts.stream()
+            .anyMatch(
+                verb ->
+                    verb.mention().status() == Status.NEGATED
+                        && verb.sentence() == noun.sentence()
+                        && verb.token() == noun.sentence().head(noun.token()));
   }
 
   private static int compare(EventTime one, EventTime other) {

@@ -1,6 +1,7 @@
 package dev.dateline.event.mention;
 
 import dev.dateline.event.mention.Predication.Tense;
+import java.util.Set;
 
 /**
  * What an event's own words commit the sentence to, whatever governs them: its modal verb and
@@ -10,6 +11,10 @@ final class OwnWords {
 
   /** Longer rows of verbs are lists; a bound, lest they cost the square. */
   private static final int MOST_CONJUNCTS = 12;
+
+  /** Verbs that are true to a degree. */
+  private static final Set<String> OF_DEGREE =
+      Set.of("double", "triple", "treble", "quadruple", "halve");
 
   private final Facts facts;
   private final Predications predications;
@@ -29,6 +34,10 @@ final class OwnWords {
     if (predication.negator() >= 0) {
       return new Commitment(Effect.FAILS, predication.negator());
     }
+    int almost = almost(token);
+    if (almost >= 0) {
+      return new Commitment(Effect.FAILS, almost);
+    }
     int arranged = arrangement(facts, token);
     if (arranged >= 0) {
       return new Commitment(Effect.EXPECTED, arranged);
@@ -47,6 +56,19 @@ final class OwnWords {
       return new Commitment(Effect.OPEN, facts.size - 1);
     }
     return Commitment.PLAIN;
+  }
+
+  /** "Nearly drowned": didn't; but what "nearly doubled" has grown. The adverb, or -1. */
+  private int almost(int token) {
+    int adverb = token - 1;
+    return adverb >= 0
+            && (facts.lower[adverb].equals("almost") || facts.lower[adverb].equals("nearly"))
+            && facts.is(adverb, "advmod")
+            && facts.head[adverb] == token
+            && facts.tag[token].startsWith("V")
+            && !OF_DEGREE.contains(facts.lemma[token])
+        ? adverb
+        : -1;
   }
 
   /** "Will not pass" denies, "may not pass" leaves it as open as "may pass". */

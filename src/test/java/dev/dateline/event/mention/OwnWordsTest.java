@@ -30,6 +30,9 @@ class OwnWordsTest {
           The council will not [meet].                     | FAILS not
           The council may not [meet].                      | OPEN may
           Nobody [voted].                                  | FAILS Nobody
+          The boat nearly [sank].                          | FAILS nearly
+          The boy was almost [killed].                     | FAILS almost
+          Prices nearly [doubled].                         | HAPPENS
           # arranged
           The council is to [meet] in Oslo.                | EXPECTED is
           The aim is to [meet].                            | EXPECTED is
