@@ -73,8 +73,9 @@ final class Analysis {
       forms[i] = form(i);
       tags[i] = tag(i);
     }
-    new TreeRepair(forms, tags, heads, relations).repair();
-    new LostSubjects(forms, tags, heads, relations).restore();
+    TreeDraft draft = new TreeDraft(forms, tags, heads, relations);
+    TreeRepair.repair(draft);
+    new LostSubjects(draft).restore();
     return new Tree(heads, relations);
   }
 

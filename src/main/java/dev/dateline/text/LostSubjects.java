@@ -20,17 +20,18 @@ final class LostSubjects {
   /** How far before its verb a subject begins at most, so that the search takes linear time. */
   private static final int REACH = 25;
 
+  private final TreeDraft tree;
   private final String[] forms;
   private final String[] tags;
   private final int[] heads;
   private final String[] relations;
 
-  /** Changes {@code heads} and {@code relations}. */
-  LostSubjects(String[] forms, String[] tags, int[] heads, String[] relations) {
-    this.forms = forms;
-    this.tags = tags;
-    this.heads = heads;
-    this.relations = relations;
+  LostSubjects(TreeDraft tree) {
+    this.tree = tree;
+    this.forms = tree.forms;
+    this.tags = tree.tags;
+    this.heads = tree.heads;
+    this.relations = tree.relations;
   }
 
   void restore() {
@@ -79,33 +80,28 @@ final class LostSubjects {
     int and = joining(former, nearer);
     int preposition = opener("case", former, nearer);
     if (preposition >= 0) {
-      attach(nearer, former, "nmod"); // "the ambassador to Egypt said"
-      attach(preposition, nearer, "case");
+      tree.attach(nearer, former, "nmod"); // "the ambassador to Egypt said"
+      tree.attach(preposition, nearer, "case");
     } else if (and >= 0) {
-      attach(nearer, former, "conj");
-      attach(and, nearer, "cc");
+      tree.attach(nearer, former, "conj");
+      tree.attach(and, nearer, "cc");
     } else if (isPunctuation(beginOf(heads[nearer]) - 1) && hasPunctuation(former, nearer)
         || tags[former].equals("NN") && isNameBehindComma(nearer, before)) {
-      attach(nearer, former, "appos"); // "the crew -- most of them cadets -- were"
+      tree.attach(nearer, former, "appos"); // "the crew -- most of them cadets -- were"
     } else if (before == nearer - 1 && isNameBehindComma(nearer, before) && isPlace(before - 1)) {
-      attach(nearer, before - 1, "nmod:unmarked"); // "the zoo in Orla, Marenda was"
+      tree.attach(nearer, before - 1, "nmod:unmarked"); // "the zoo in Orla, Marenda was"
     } else if (forms[before].equals("-") && before == former + 1) {
-      attach(former, nearer, "compound"); // "river-borne goods"
+      tree.attach(former, nearer, "compound"); // "river-borne goods"
     } else if (before > former && tags[before].equals("NN") && heads[before] < before) {
       if (tags[nearer].equals("NNP")) {
-        attach(nearer, before, "appos"); // "the coach of the club Dorran United was"
+        tree.attach(nearer, before, "appos"); // "the coach of the club Dorran United was"
       } else {
-        attach(nearer, heads[before], relations[before]); // "experts on jail reform said"
-        attach(before, nearer, "compound");
+        tree.attach(nearer, heads[before], relations[before]); // "experts on jail reform said"
+        tree.attach(before, nearer, "compound");
       }
     } else if (!hasVerb(former + 1, before)) {
       relations[former] = "dislocated";
     }
-  }
-
-  private void attach(int word, int head, String relation) {
-    heads[word] = head;
-    relations[word] = relation;
   }
 
   /** The "and" that nothing but the phrase follows, or -1. */
@@ -251,7 +247,7 @@ final class LostSubjects {
   }
 
   private boolean isConjunction(int word) {
-    return CONJUNCTIONS.contains(forms[word], 0, forms[word].length());
+    return tree.is(word, CONJUNCTIONS);
   }
 
   private boolean has(String relation, int head) {

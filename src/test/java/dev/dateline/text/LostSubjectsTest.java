@@ -2,9 +2,6 @@ package dev.dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,24 +31,10 @@ class LostSubjectsTest {
           Experts/NNS on/IN jail/NN reform/NN spoke/VBD                        | 5 nsubj, 3 case, 1 nmod, 5 nsubj, 0 root                                     | 5 nsubj, 3 case, 4 compound, 1 nmod, 0 root
           """)
   void givesBack(String words, String parsed, String mended) {
-    String[] tokens = words.strip().split(" ");
-    String[] forms = new String[tokens.length];
-    String[] tags = new String[tokens.length];
-    int[] heads = new int[tokens.length];
-    String[] relations = new String[tokens.length];
-    String[] arcs = parsed.strip().split(", ");
-    for (int i = 0; i < tokens.length; i++) {
-      forms[i] = tokens[i].substring(0, tokens[i].indexOf('/'));
-      tags[i] = tokens[i].substring(tokens[i].indexOf('/') + 1);
-      heads[i] = Integer.parseInt(arcs[i].split(" ")[0]) - 1;
-      relations[i] = arcs[i].split(" ")[1];
-    }
-    new LostSubjects(forms, tags, heads, relations).restore();
-    assertThat(
-            IntStream.range(0, heads.length)
-                .mapToObj(i -> heads[i] + 1 + " " + relations[i])
-                .collect(Collectors.joining(", ")))
-        .as(Arrays.toString(forms))
-        .isEqualTo(mended.strip());
+    TreeDraft tree = TreeRows.read(words, parsed);
+
+    new LostSubjects(tree).restore();
+
+    assertThat(TreeRows.show(tree)).as(words).isEqualTo(mended.strip());
   }
 }
