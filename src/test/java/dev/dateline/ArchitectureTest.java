@@ -60,6 +60,8 @@ class ArchitectureTest {
           .definedBy("dev.dateline.extraction..")
           .layer("store")
           .definedBy("dev.dateline.store..")
+          .layer("export")
+          .definedBy("dev.dateline.export..")
           .layer("api")
           .definedBy("dev.dateline.api..")
           .whereLayer("time")
@@ -78,6 +80,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("event", "resolution", "text", "time", "document")
           .whereLayer("extraction")
           .mayOnlyAccessLayers("event", "resolution", "expression", "text", "time", "document")
+          .whereLayer("export")
+          .mayOnlyAccessLayers("store", "event", "time")
           .whereLayer("api")
           .mayNotBeAccessedByAnyLayer();
 
@@ -100,6 +104,16 @@ class ArchitectureTest {
               "org.hibernate..",
               "org.apache.kafka..",
               "org.jboss..");
+
+  /** A format is a pure function: it asks nobody. */
+  @ArchTest
+  static final ArchRule formatsKnowNoFramework =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.dateline.export..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.quarkus..", "io.vertx..", "jakarta..", "org.hibernate..");
 
   /** The same document gives the same answer on any day, in any zone, on any machine. */
   @ArchTest

@@ -98,6 +98,12 @@ public class Paging {
     throw badCursor();
   }
 
+  /** The address of this page. */
+  String self() {
+    String query = uri.getRequestUri().getRawQuery();
+    return uri.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
+  }
+
   /** The address of the page that goes on behind a place. */
   String next(List<String> place) {
     String text = binding() + SEPARATOR + String.join(SEPARATOR, place);

@@ -4,7 +4,6 @@ import dev.dateline.event.Participant;
 import dev.dateline.store.EventRecord;
 import dev.dateline.store.EventRecord.EvidenceRecord;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,16 +33,8 @@ public record TimelineEventView(
     Instant createdAt,
     Instant updatedAt) {
 
-  /** The account to show first, as it is for merging: the surest and weightiest. */
-  private static final Comparator<EvidenceRecord> BEST_FIRST =
-      Comparator.<EvidenceRecord>comparingDouble(
-              one -> -one.account().event().salience() * one.account().event().confidence())
-          .thenComparing(
-              EvidenceRecord::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(EvidenceRecord::document);
-
   static TimelineEventView of(EventRecord event) {
-    List<EvidenceRecord> ordered = event.evidence().stream().sorted(BEST_FIRST).toList();
+    List<EvidenceRecord> ordered = event.bestFirst();
     return new TimelineEventView(
         event.id(),
         event.timeline(),

@@ -3,6 +3,7 @@ package dev.dateline.store;
 import dev.dateline.event.EventTime;
 import dev.dateline.event.Participant;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,6 +29,19 @@ public record EventRecord(
     List<EvidenceRecord> evidence,
     Instant createdAt,
     Instant updatedAt) {
+
+  /** The account to show first, as it is for merging: the surest and weightiest. */
+  private static final Comparator<EvidenceRecord> BEST_FIRST =
+      Comparator.<EvidenceRecord>comparingDouble(
+              one -> -one.account().event().salience() * one.account().event().confidence())
+          .thenComparing(
+              EvidenceRecord::publishedAt, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(EvidenceRecord::document);
+
+  /** The evidence in the order in which to show it. */
+  public List<EvidenceRecord> bestFirst() {
+    return evidence.stream().sorted(BEST_FIRST).toList();
+  }
 
   /**
    * One document's account of an event.

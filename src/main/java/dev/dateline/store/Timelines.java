@@ -71,6 +71,18 @@ public class Timelines {
         .findFirst();
   }
 
+  /** What a timeline is called, or empty: cheaper than all of it. */
+  @Transactional
+  public Optional<TimelineName> name(String slug) {
+    return entities
+        .createQuery(
+            "select t.id, t.slug, t.title, t.updatedAt from StoredTimeline t where t.slug = :slug",
+            TimelineName.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
   /**
    * Timelines by slug.
    *

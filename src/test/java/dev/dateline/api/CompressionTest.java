@@ -13,11 +13,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bytes as they go over the wire, by a client that unpacks nothing. */
 @QuarkusTest
@@ -31,16 +32,15 @@ class CompressionTest {
   @TestHTTPResource("/")
   URI service;
 
+  static Stream<String> paths() {
+    return Stream.concat(
+        Stream.of(
+            EVENTS, "/problems", "/", "/page/page.css", "/page/main.js", "/widget/dateline.js"),
+        Stream.of(EventFormat.values()).map(format -> EVENTS + "." + format.suffix()));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        EVENTS,
-        "/problems",
-        "/",
-        "/page/page.css",
-        "/page/main.js",
-        "/widget/dateline.js"
-      })
+  @MethodSource("paths")
   void compressesWhatIsAsked(String path) throws Exception {
     for (Version version : Version.values()) {
       client = client(version);
