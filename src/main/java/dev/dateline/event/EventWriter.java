@@ -120,7 +120,7 @@ final class EventWriter {
     ParticipantList list = new ParticipantList(group);
     return salience(group, list) < Salience.SHOWN
         ? null
-        : headlines.write(group.accounts(), list.entities());
+        : headlines.write(group.accounts(), list.entities(), status(group));
   }
 
   private double salience(Group group, ParticipantList list) {

@@ -136,6 +136,8 @@ class EventsOfTextTest {
       The league admitted three of its former rivals on Monday.                    | The league admitted three of its former rivals
       Two senators called on Monday for Karl Weber to publicly condemn the raid.   | Two senators called for Karl Weber to publicly condemn the raid
       Karl Weber, a cook and author who was robbed on Monday, was unhurt.          | Karl Weber was robbed
+      Nobody was hurt in Monday's blast in Dorran. Karl Weber is accused of planning the blast. | Blast in Dorran
+      The party issued a statement on Monday.                                      | The party issued a statement
       The power went off on Monday.                                                | The power went off
       The islanders fled after the mayor, the late Karl Weber, closed the port in 2019. | Karl Weber closed the port
       Anna Holm, 32, who left Dorran, Marenda, in 2003 to study in Oslo, said the schools were bad. | Anna Holm left Dorran

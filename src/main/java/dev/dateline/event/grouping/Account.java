@@ -62,4 +62,15 @@ public record Account(
     }
     return null;
   }
+
+  /**
+   * Whether it says of an event that took place only what may be or isn't: "accused of planning the
+   * blast", "nobody was hurt in the blast" are no word of who did what.
+   *
+   * @param status of the event
+   */
+  public boolean isMootFor(Status status) {
+    boolean moot = mention.status() == Status.CONDITIONAL || mention.status() == Status.NEGATED;
+    return status == Status.HAPPENED && moot && !isNominal();
+  }
 }

@@ -118,7 +118,8 @@ final class ArgumentFinder {
         Clause clause = new Clause(sentence, head);
         int subject = clause.subject();
         if (subject >= 0) {
-          addAll(sentence, subject, Role.AGENT, found);
+          boolean acts = NounOfVerb.isTold(sentence, trigger);
+          addAll(sentence, subject, acts ? Role.AGENT : Role.OTHER, found);
         }
       }
       if (relation.equals("obj") || relation.equals("nsubj")) {

@@ -3,6 +3,7 @@ package dev.dateline.event.grouping;
 import dev.dateline.event.EventTime;
 import dev.dateline.event.EventTime.Basis;
 import dev.dateline.event.Status;
+import dev.dateline.event.clause.Clause;
 import dev.dateline.event.entity.Entity;
 import dev.dateline.time.When;
 import java.time.temporal.ChronoUnit;
@@ -112,6 +113,7 @@ public final class Group {
   /** "Didn't go to war in 1998": the noun has the date, the verb says that there was none. */
   private boolean isDeniedByVerb(Account noun) {
     return noun.isNominal()
+        && Clause.preposition(noun.sentence(), noun.token()).equals("to")
         && accounts.stream()
             .anyMatch(
                 verb ->

@@ -11,11 +11,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Who takes part in an event and where it takes place, each once, with all their mentions. */
 public final class ParticipantList {
+
+  private static final Set<String> NOT_ONE =
+      Set.of(
+          "nobody",
+          "no one",
+          "none",
+          "somebody",
+          "someone",
+          "anybody",
+          "anyone",
+          "everybody",
+          "everyone",
+          "nothing",
+          "something",
+          "anything",
+          "everything");
 
   private record Part(Entity entity, Role role, List<Span> spans) {}
 
@@ -28,14 +45,16 @@ public final class ParticipantList {
     Set<Span> triggers =
         group.all().stream().map(account -> account.mention().span()).collect(toSet());
     for (Account account : group.accounts()) {
+      boolean moot = account.isMootFor(group.status());
       for (Argument argument : account.arguments()) {
         if (triggers.contains(argument.span())) {
           continue;
         }
+        Role role = moot && argument.role() == Role.AGENT ? Role.OTHER : argument.role();
         Part part = parts.get(argument.entity());
-        if (part == null || argument.role().compareTo(part.role) < 0) {
+        if (part == null || role.compareTo(part.role) < 0) {
           List<Span> spans = part == null ? new ArrayList<>() : part.spans;
-          part = new Part(argument.entity(), argument.role(), spans);
+          part = new Part(argument.entity(), role, spans);
           parts.put(argument.entity(), part);
         }
         if (!part.spans.contains(argument.span())) {
@@ -65,7 +84,11 @@ public final class ParticipantList {
   /** Things count only where they act or suffer. */
   private static boolean isWorthNaming(Part part) {
     return part.entity.isNamed()
-        || part.entity.type() == Type.PERSON
+        || !NOT_ONE.contains(part.entity.name().toLowerCase(Locale.ROOT)) && isOneThatCounts(part);
+  }
+
+  private static boolean isOneThatCounts(Part part) {
+    return part.entity.type() == Type.PERSON
         || part.entity.type() == Type.ORGANIZATION && part.role != Role.OTHER
         || (part.role == Role.AGENT || part.role == Role.PATIENT) && !isAmount(part.entity);
   }

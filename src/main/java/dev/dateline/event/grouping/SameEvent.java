@@ -8,7 +8,9 @@ import dev.dateline.event.entity.Entity;
 import dev.dateline.event.grouping.Actions.Likeness;
 import dev.dateline.text.Sentence;
 import dev.dateline.time.When;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whether a mention speaks of an event that was mentioned before: the same action, at a time that
@@ -24,6 +26,9 @@ final class SameEvent {
 
   /** What it says where each has somebody with a name and none is of both. */
   private static final double OTHERS = -.8;
+
+  private static final Set<String> FURTHER =
+      Set.of("second", "third", "fourth", "fifth", "further", "fresh", "separate", "similar");
 
   private SameEvent() {}
 
@@ -55,6 +60,9 @@ final class SameEvent {
     Likeness likeness = Actions.likeness(account.mention().lemma(), other.mention().lemma());
     if (carry(account, other) && account.first(Role.PATIENT) != other.first(Role.PATIENT)) {
       return 0; // "held hostages", "held talks"
+    }
+    if (account.isNominal() && isOneMore(account)) {
+      return 0;
     }
     boolean definite = account.isNominal() && isDefinite(account);
     double worth =
@@ -144,6 +152,14 @@ final class SameEvent {
 
   private static boolean isIndefinite(Account account) {
     return hasDeterminer(account, "a", "an", "another");
+  }
+
+  /** "another attack", "a third attack" comes after those told of before. */
+  private static boolean isOneMore(Account account) {
+    return hasDeterminer(account, "another")
+        || hasDeterminer(account, "a", "an")
+            && Arrays.stream(account.sentence().dependents(account.token()))
+                .anyMatch(word -> FURTHER.contains(account.sentence().form(word)));
   }
 
   /** "the call" alone, which can only be one that was spoken of. */

@@ -3,11 +3,11 @@ package dev.dateline.event.headline;
 import dev.dateline.event.EventClass;
 import dev.dateline.event.EventTime.Basis;
 import dev.dateline.event.Status;
-import dev.dateline.event.clause.Clause;
 import dev.dateline.event.clause.TimeWords;
 import dev.dateline.event.entity.Entities;
 import dev.dateline.event.entity.Entity;
 import dev.dateline.event.grouping.Account;
+import dev.dateline.event.grouping.NounOfVerb;
 import dev.dateline.text.Sentence;
 import java.util.List;
 
@@ -28,13 +28,17 @@ public final class HeadlineWriter {
   /**
    * @param accounts the event's mentions, at least one
    * @param participants who takes part, from all of them
+   * @param status of the event, which no headline contradicts
    * @return at most 90 characters; null where no mention can be read by itself
    */
-  public String write(List<Account> accounts, List<Entity> participants) {
+  public String write(List<Account> accounts, List<Entity> participants, Status status) {
     Headline best = null;
     double most = 0;
     int tried = 0;
     for (Account account : accounts) {
+      if (account.isMootFor(status)) {
+        continue;
+      }
       if (tried++ == TRIED) {
         break;
       }
@@ -62,12 +66,8 @@ public final class HeadlineWriter {
     if (!account.isNominal()) {
       return clauses.write(sentence, token, report, ahead);
     }
-    int head = sentence.head(token);
-    String relation = Clause.plain(sentence.relation(token));
-    if (head >= 0
-        && Clause.isVerb(sentence, head)
-        && (relation.equals("nsubj") || relation.equals("obj"))) {
-      Headline headline = clauses.write(sentence, head, false, ahead);
+    if (NounOfVerb.isTold(sentence, token)) {
+      Headline headline = clauses.write(sentence, sentence.head(token), false, ahead);
       if (headline != null) {
         return headline;
       }

@@ -19,6 +19,8 @@ class MentionGroupingTest {
           Anna Holm [resigned] on Monday. She [resigned] over a leak.      | resigned resigned
           The dam [burst] in 2019. The dam [burst] again on Monday.        | burst, burst
           Rebels [invaded] the island on May 3. A [concert] followed.      | invaded, concert
+          Rebels [attacked] the island. There was a third [attack].        | attacked, attack
+          Rebels [attacked] the island. The [attack] failed.               | attacked attack
           # each saying is one of its own
           Anna Holm [spoke:REPORTING] on Monday of war. She [spoke:REPORTING] on Monday of peace. | spoke, spoke
           # a verb joins what it carries, foresees or says more of
