@@ -8,6 +8,8 @@ import dev.dateline.store.EventOrder;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.EdtfFormatException;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +68,13 @@ public class EventFilters {
   @QueryParam("minSalience")
   String minSalience;
 
+  @Parameter(
+      description =
+          "the timeline as of this day: only what documents published on it or before say",
+      example = "2022-05-13")
+  @QueryParam("asOf")
+  String asOf;
+
   @Parameter(description = "time, -time or salience", example = "time")
   @QueryParam("sort")
   String sort;
@@ -90,7 +99,8 @@ public class EventFilters {
             document(),
             words(),
             share("minConfidence", minConfidence),
-            share("minSalience", minSalience));
+            share("minSalience", minSalience),
+            day("asOf", asOf));
     if (!errors.isEmpty()) {
       throw Refusal.parameters(errors);
     }
@@ -122,6 +132,23 @@ public class EventFilters {
       errors.add(FieldError.in(name, e.getMessage()));
       return null;
     }
+  }
+
+  /** A day of the calendar that documents can be published on. */
+  private LocalDate day(String name, String value) {
+    String text = text(name, value);
+    if (text == null) {
+      return null;
+    }
+    try {
+      if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeException e) {
+      // told below, as what isn't even spelled like a day
+    }
+    errors.add(FieldError.in(name, "must be a day such as 2022-05-13"));
+    return null;
   }
 
   private List<String> statuses() {

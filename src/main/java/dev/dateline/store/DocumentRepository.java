@@ -47,6 +47,21 @@ class DocumentRepository implements PanacheRepositoryBase<StoredDocument, UUID> 
             .size());
   }
 
+  /** The same as it was on a day: of documents published by then. */
+  Editions editions(UUID timeline, String day) {
+    return new Editions(
+        getEntityManager()
+            .createQuery(
+                "select distinct d.edition from StoredDocument d where d.timeline = :timeline"
+                    + " and substring(d.publishedAt, 1, 10) <= :day",
+                String.class)
+            .setParameter("timeline", timeline)
+            .setParameter("day", day)
+            .setMaxResults(Editions.MOST)
+            .getResultList()
+            .size());
+  }
+
   /** A document without its text. */
   record Row(
       UUID id,

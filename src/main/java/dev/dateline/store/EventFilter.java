@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param words each must stand in the headline, a name or a quote
  * @param minConfidence 0 to 1
  * @param minSalience 0 to 1
+ * @param asOf only what documents published on this day or before say; those of which nobody knows
+ *     when they were published say nothing then
  */
 public record EventFilter(
     LocalDate from,
@@ -26,10 +28,11 @@ public record EventFilter(
     UUID document,
     List<String> words,
     double minConfidence,
-    double minSalience) {
+    double minSalience,
+    LocalDate asOf) {
 
   /** All events. */
   public static EventFilter none() {
-    return new EventFilter(null, null, List.of(), null, null, null, List.of(), 0, 0);
+    return new EventFilter(null, null, List.of(), null, null, null, List.of(), 0, 0, null);
   }
 }

@@ -1,5 +1,6 @@
 package dev.dateline.store;
 
+import java.util.Comparator;
 import java.util.UUID;
 
 /** In which order events come, and where a page of them goes on. */
@@ -39,6 +40,15 @@ public enum EventOrder {
               + " or e.sortEnd = :second and e.id < :id)";
       case SALIENCE -> " and e.salience <= :first and (e.salience < :first or e.id < :id)";
     };
+  }
+
+  /** The same order among places. */
+  Comparator<Place> comparator() {
+    Comparator<Place> ascending =
+        Comparator.comparingLong(Place::first)
+            .thenComparingLong(Place::second)
+            .thenComparing(Place::id);
+    return this == TIME ? ascending : ascending.reversed();
   }
 
   Place place(StoredEvent event) {

@@ -7,6 +7,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 
 @Singleton
 class EventRepository implements PanacheRepositoryBase<StoredEvent, UUID> {
@@ -16,6 +17,26 @@ class EventRepository implements PanacheRepositoryBase<StoredEvent, UUID> {
     return find("select e.id from StoredEvent e where e.timeline = ?1 order by e.id", timeline)
         .project(UUID.class)
         .list();
+  }
+
+  /** Some events of the timeline, by id, that documents published up to a day tell of. */
+  List<StoredEvent> toldBy(UUID timeline, String day, UUID after, int limit) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select e from StoredEvent e
+            where e.timeline = :timeline and e.id > :after and exists (
+              select 1 from StoredReport r join StoredDocument d on d.id = r.document
+              where r.event = e.id and substring(d.publishedAt, 1, 10) <= :day)
+            order by e.id
+            """,
+            StoredEvent.class)
+        .setParameter("timeline", timeline)
+        .setParameter("after", after)
+        .setParameter("day", day)
+        .setHint(HibernateHints.HINT_READ_ONLY, true)
+        .setMaxResults(limit)
+        .getResultList();
   }
 
   /** Reckons the salience of all events of a timeline anew. */

@@ -128,6 +128,9 @@ class ProblemsTest {
       textBlock =
           """
           asof=2022,            invalid-parameters, asof
+          asOf=2022,            invalid-parameters, asOf
+          asOf=2022-02-30,      invalid-parameters, asOf
+          asOf=2022-02-20~,     invalid-parameters, asOf
           from=soon,            invalid-parameters, from
           to=2022-02-30,        invalid-parameters, to
           status=maybe,         invalid-parameters, status

@@ -7,6 +7,8 @@ import static dev.dateline.api.Api.json;
 import static dev.dateline.api.Api.timeline;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -241,6 +243,65 @@ class TimelinesTest {
         .statusCode(200)
         .body("items", hasSize(1))
         .body("next", nullValue());
+  }
+
+  /** Announced on the 1st, done on the 10th, told on the 11th; another thing told on the 12th. */
+  @Test
+  void aTimelineCanBeReadAsItWasOnADay() {
+    String slug = timeline();
+    stream(
+        slug,
+        """
+        {"id":"a","publishedAt":"2024-03-01","text":"Anna Lorne will open the Orla bridge on March 10."}
+        {"id":"b","publishedAt":"2024-03-11T08:00:00+01:00","text":"Anna Lorne opened the Orla bridge on March 10."}
+        {"id":"c","publishedAt":"2024-03-12","text":"Ben Dorran resigned on Monday."}
+        {"id":"d","text":"Cleo Marsh was born on May 3, 1950."}
+        """);
+    String events = BASE + "/timelines/" + slug + "/events";
+    String[][] rows = {
+      {"2024-02-29", ""},
+      {"2024-03-01", "expected 1"},
+      {"2024-03-10", "expected 1"},
+      {"2024-03-11", "happened 2"},
+      {"2024-03-12", "happened 2, happened 1"},
+    };
+    for (String[] row : rows) {
+      Response answer = given().get(events + "?count=true&asOf=" + row[0]);
+      List<Map<String, Object>> items = answer.then().statusCode(200).extract().path("items");
+      assertThat(
+              items.stream()
+                  .map(item -> item.get("status") + " " + item.get("sources"))
+                  .collect(Collectors.joining(", ")))
+          .as(row[0])
+          .isEqualTo(row[1]);
+      assertThat(answer.<Integer>path("count")).isEqualTo(items.size());
+      items.forEach(
+          item -> assertThat((List<?>) item.get("evidence")).hasSize((int) item.get("sources")));
+    }
+    given().get(events).then().body("items", hasSize(3));
+    given()
+        .get(events + "?asOf=2024-03-05&status=happened")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(0));
+    given()
+        .get(events + ".csv?asOf=2024-03-05")
+        .then()
+        .body(containsString(",expected,2024-03-10"));
+    String next = given().get(events + "?asOf=2024-03-12&limit=1").path("next");
+    assertThat(next).contains("asOf=2024-03-12");
+    given()
+        .urlEncodingEnabled(false)
+        .get(next)
+        .then()
+        .body("items.headline", contains("Ben Dorran resigned"))
+        .body("next", nullValue());
+    given()
+        .urlEncodingEnabled(false)
+        .get(next.replace("asOf=2024-03-12", "asOf=2024-03-11"))
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/invalid-cursor"));
   }
 
   private static String[] stream(String slug, String lines) {

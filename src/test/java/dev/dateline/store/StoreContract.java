@@ -263,9 +263,12 @@ abstract class StoreContract {
     assertThat(found(filter(null, null, List.of(), null, null, List.of("danced", "ada"))))
         .isEmpty();
     assertThat(
-            found(new EventFilter(null, null, List.of(), null, "genev", null, List.of(), .5, .5)))
+            found(
+                new EventFilter(
+                    null, null, List.of(), null, "genev", null, List.of(), .5, .5, null)))
         .hasSize(3);
-    assertThat(found(new EventFilter(null, null, List.of(), null, null, null, List.of(), .6, 0)))
+    assertThat(
+            found(new EventFilter(null, null, List.of(), null, null, null, List.of(), .6, 0, null)))
         .isEmpty();
   }
 
@@ -348,6 +351,124 @@ abstract class StoreContract {
       String participant,
       UUID document,
       List<String> words) {
-    return new EventFilter(from, to, statuses, participant, null, document, words, 0, 0);
+    return new EventFilter(from, to, statuses, participant, null, document, words, 0, 0, null);
+  }
+
+  /** A document knows nothing of those published after it. */
+  @Test
+  void aTimelineAsOfADayIsTheOneOfTheDocumentsPublishedByThen() {
+    List<NewDocument> told = aFortnightOfNews();
+    add(Stories.says("undated", null, "Eve", "wrote", MONDAY));
+    told.forEach(this::add);
+    String whole = slug;
+    UUID wholeTimeline = timeline;
+    for (int days = -1; days < 15; days += 4) {
+      LocalDate asOf = MONDAY.plusDays(days);
+      newTimeline();
+      told.stream()
+          .filter(one -> !one.document().published().day().isAfter(asOf))
+          .forEach(this::add);
+      for (EventOrder order : EventOrder.values()) {
+        assertThat(
+                events.page(wholeTimeline, whole, asOf(asOf), order, null, 500).events().stream()
+                    .map(StoreContract::withoutIds))
+            .containsExactlyInAnyOrderElementsOf(
+                events.page(timeline, slug, EventFilter.none(), order, null, 500).events().stream()
+                    .map(StoreContract::withoutIds)
+                    .toList());
+      }
+    }
+  }
+
+  /** As of the last of days everything is known: each filter and order must say the same. */
+  @Test
+  void filtersHoldAsOfADayAsTheyDoNow() {
+    aFortnightOfNews().forEach(this::add);
+    add(Stories.says("old", MONDAY, "Caesar", "act", LocalDate.of(-43, 3, 15)));
+    UUID document = all().get(0).evidence().get(0).document();
+    LocalDate wednesday = MONDAY.plusDays(2);
+    List<EventFilter> filters =
+        List.of(
+            EventFilter.none(),
+            filter(wednesday, null, List.of(), null, null, List.of()),
+            filter(null, wednesday, List.of(), null, null, List.of()),
+            filter(wednesday, wednesday, List.of(), null, null, List.of()),
+            filter(null, null, List.of("expected", "negated"), null, null, List.of()),
+            filter(null, null, List.of(), "ADA", null, List.of()),
+            filter(null, null, List.of(), null, document, List.of()),
+            filter(null, null, List.of(), null, null, List.of("Geneva", "danced")),
+            filter(null, null, List.of(), null, null, List.of("on 2022")),
+            new EventFilter(null, null, List.of(), null, "gen", null, List.of(), .6, .01, null),
+            filter(null, null, List.of(), "nobody", null, List.of()));
+    for (EventFilter filter : filters) {
+      for (EventOrder order : EventOrder.values()) {
+        assertThat(pages(asOf(filter, LocalDate.of(9999, 12, 31)), order))
+            .isEqualTo(pages(filter, order));
+      }
+      assertThat(events.count(timeline, asOf(filter, LocalDate.of(9999, 12, 31))))
+          .isEqualTo(events.count(timeline, filter));
+    }
+  }
+
+  /** Three people, four deeds, told again and again, first foreseen, then done or not. */
+  private static List<NewDocument> aFortnightOfNews() {
+    List<NewDocument> told = new ArrayList<>();
+    String[] names = {"Ada", "Bob", "Cleo"};
+    String[] deeds = {"resigned", "danced", "sang", "married"};
+    Status[] statuses = {Status.EXPECTED, Status.HAPPENED, Status.NEGATED, Status.HAPPENED};
+    for (int i = 0; i < 24; i++) {
+      LocalDate on = MONDAY.plusDays(i % 5);
+      told.add(
+          Stories.says(
+              "n" + i, MONDAY.plusDays(i / 2), names[i % 3], deeds[i % 4], on, statuses[i / 6]));
+    }
+    return told;
+  }
+
+  private List<EventRecord> pages(EventFilter filter, EventOrder order) {
+    List<EventRecord> found = new ArrayList<>();
+    EventOrder.Place place = null;
+    do {
+      Events.Page page = events.page(timeline, slug, filter, order, place, 3);
+      found.addAll(page.events());
+      place = page.next();
+    } while (place != null);
+    return found;
+  }
+
+  private static EventFilter asOf(LocalDate day) {
+    return asOf(EventFilter.none(), day);
+  }
+
+  private static EventFilter asOf(EventFilter filter, LocalDate day) {
+    return new EventFilter(
+        filter.from(),
+        filter.to(),
+        filter.statuses(),
+        filter.participant(),
+        filter.place(),
+        filter.document(),
+        filter.words(),
+        filter.minConfidence(),
+        filter.minSalience(),
+        day);
+  }
+
+  /** What an event says, without the names and times of its rows. */
+  private static String withoutIds(EventRecord event) {
+    return String.join(
+        " | ",
+        event.headline(),
+        event.status(),
+        String.valueOf(event.time()),
+        String.valueOf(event.participants()),
+        String.valueOf(event.salience()),
+        String.valueOf(event.confidence()),
+        String.valueOf(event.sources()),
+        event.bestFirst().stream()
+            .map(one -> one.externalId() + one.publishedAt())
+            .sorted()
+            .toList()
+            .toString());
   }
 }

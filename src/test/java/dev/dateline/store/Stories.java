@@ -49,9 +49,12 @@ final class Stories {
             List.of(new Evidence(new Span(3, text.length()), text.substring(3), "😀 ", "")),
             .5,
             .5);
-    Document document =
-        new Document(id, id, null, null, PublicationDate.given(published), "en", text);
+    Document document = new Document(id, id, null, null, published(published), "en", text);
     return new NewDocument(
         id + text, new Extraction(document, List.of(), List.of(mention), List.of(event)));
+  }
+
+  private static PublicationDate published(LocalDate day) {
+    return day == null ? PublicationDate.unknown() : PublicationDate.given(day);
   }
 }
