@@ -75,7 +75,6 @@ final class Analysis {
     }
     TreeDraft draft = new TreeDraft(forms, tags, heads, relations);
     TreeRepair.repair(draft);
-    new LostSubjects(draft).restore();
     return new Tree(heads, relations);
   }
 

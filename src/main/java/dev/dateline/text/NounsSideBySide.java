@@ -31,7 +31,11 @@ final class NounsSideBySide {
       return false;
     }
     int next = noun + 1;
-    while (next < verb && tree.heads[next] > next && tree.heads[next] < verb) {
+    while (next < verb
+        && tree.heads[next] > next
+        && tree.heads[next] < verb
+        && !tree.isRelated(next, "case")
+        && !tree.isRelated(next, "cc")) {
       next++; // what describes the other subject
     }
     if (next >= verb

@@ -13,9 +13,14 @@ final class SubjectBehindConjunction {
    */
   static boolean mend(TreeDraft tree, int conjunction) {
     int noun = tree.heads[conjunction];
-    if (!tree.isRelated(conjunction, "case")
-        || !tree.isRelated(noun, "obl")
-        || !tree.is(conjunction, CONJUNCTIONS)) {
+    if (!tree.isRelated(conjunction, "case") || !tree.is(conjunction, CONJUNCTIONS)) {
+      return false;
+    }
+    if (tree.relations[noun].startsWith("nsubj") && tree.heads[noun] > noun) {
+      open(tree, conjunction, tree.heads[noun]); // "after his mother drowned"
+      return true;
+    }
+    if (!tree.isRelated(noun, "obl")) {
       return false;
     }
     int verb = besideIt(tree, noun);
@@ -26,8 +31,15 @@ final class SubjectBehindConjunction {
       return false;
     }
     tree.attach(noun, verb, "nsubj");
-    tree.attach(conjunction, verb, "mark");
+    open(tree, conjunction, verb);
     return true;
+  }
+
+  private static void open(TreeDraft tree, int conjunction, int verb) {
+    tree.attach(conjunction, verb, "mark");
+    if (tree.isRelated(verb, "conj")) {
+      tree.relations[verb] = "advcl";
+    }
   }
 
   /** What hangs next on the same head, before a comma; or -1. */

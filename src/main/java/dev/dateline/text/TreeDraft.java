@@ -11,6 +11,9 @@ final class TreeDraft {
   /** Tags of verbs that agree with a subject; modals don't show it. */
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
+  /** How far apart words of one phrase stand at most: searches take linear time. */
+  static final int REACH = 25;
+
   final String[] forms;
   final String[] tags;
   final int[] heads;
@@ -53,6 +56,34 @@ final class TreeDraft {
       }
     }
     return false;
+  }
+
+  /** Whether it is finite by itself or by an auxiliary: "left", "has left", "will". */
+  boolean opensClause(int word) {
+    return isFinite(word)
+        || tags[word].equals("MD")
+        || tags[word].equals("VBN") && before("aux", word) >= 0;
+  }
+
+  /** The first of a verb's auxiliaries and adverbs right before it, or itself. */
+  int beginOfVerb(int verb) {
+    int begin = verb;
+    while (begin > 0
+        && heads[begin - 1] == verb
+        && (relations[begin - 1].startsWith("aux") || isRelated(begin - 1, "advmod"))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** The first word not far before a head that hangs on it so, in whatever kind; or -1. */
+  int before(String relation, int head) {
+    for (int i = Math.max(0, head - REACH); i < head; i++) {
+      if (heads[i] == head && relations[i].startsWith(relation)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   void attach(int word, int head, String relation) {

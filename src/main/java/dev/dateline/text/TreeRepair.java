@@ -15,6 +15,11 @@ final class TreeRepair {
         mend(tree, word);
       }
     }
+    for (int word = 0; word < tree.size(); word++) {
+      if (!TwoSubjects.mend(tree, word)) {
+        SubjectBeforeVerb.mend(tree, word);
+      }
+    }
   }
 
   /** By the first that applies: what one has mended is no slip of another kind. */

@@ -9,10 +9,9 @@
  * lemmas; {@code WordRows}, {@code Encoder} and {@code Lstm} ({@code SentenceEncoder} and {@code
  * BothWays} where nothing is learned) make of each word what it is in its sentence; {@code
  * ArcHybrid} is the parser's transition system, {@code ParseFeatures} what it looks at, {@code
- * Transitions} the network that scores, {@code Parser} the greedy walk; {@code TreeRepair} and
- * {@code LostSubjects} mend the slips that news suffers from most. {@code Weights} is the linear
- * model of the tagger, {@code ModelFile}, {@code NetworkFile} and {@code PackedMatrix} how all is
- * packed. How it is learned (perceptron, oracle, gradients) is in the training sources, same
- * package.
+ * Transitions} the network that scores, {@code Parser} the greedy walk; {@code TreeRepair} mends
+ * the slips that news suffers from most. {@code Weights} is the linear model of the tagger, {@code
+ * ModelFile}, {@code NetworkFile} and {@code PackedMatrix} how all is packed. How it is learned
+ * (perceptron, oracle, gradients) is in the training sources, same package.
  */
 package dev.dateline.text;
