@@ -38,7 +38,7 @@ public record Clause(Sentence sentence, int predicate) {
       case "conj", "advcl":
         return isPredicate(head) ? subject(head, depth + 1) : -1;
       case "xcomp":
-        int object = dependent(sentence, head, "obj");
+        int object = Dependents.first(sentence, head, "obj");
         return object >= 0 ? object : subject(head, depth + 1);
       case "acl":
         return NOUN.test(sentence, head) && !isInfinitive(token) ? head : -1;
@@ -148,7 +148,7 @@ public record Clause(Sentence sentence, int predicate) {
 
   /** Token of the direct object, or -1. */
   public int object() {
-    return dependent(sentence, predicate, "obj");
+    return Dependents.first(sentence, predicate, "obj");
   }
 
   /**
@@ -192,16 +192,6 @@ public record Clause(Sentence sentence, int predicate) {
       }
     }
     return found;
-  }
-
-  /** The first token that depends on {@code head} with exactly that relation, or -1. */
-  public static int dependent(Sentence sentence, int head, String relation) {
-    for (int dependent : sentence.dependents(head)) {
-      if (sentence.relation(dependent).equals(relation)) {
-        return dependent;
-      }
-    }
-    return -1;
   }
 
   /** The preposition before a token's phrase, lower-cased; empty without one. */

@@ -1,6 +1,8 @@
 package dev.dateline.event.dating;
 
 import dev.dateline.event.EventClass;
+import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.Dependents;
 import dev.dateline.event.clause.Occasion;
 import dev.dateline.text.Sentence;
 import java.util.List;
@@ -72,7 +74,7 @@ final class SharedTime {
         int part = scene.triggerAt(sentence, d);
         if (part >= 0
             && sentence.relation(d).equals("nmod")
-            && preposition(sentence, d).equals("of")) {
+            && Clause.preposition(sentence, d).equals("of")) {
           return own(
               links,
               part,
@@ -122,7 +124,7 @@ final class SharedTime {
       }
       boolean at = link.signal().isAt();
       boolean shares =
-          switch (relation.split(":")[0]) {
+          switch (Clause.plain(relation)) {
             case "xcomp", "obj", "iobj" ->
                 isAspectual(scene, trigger)
                     || (at && Enacting.enacts(scene.trigger(trigger)))
@@ -176,20 +178,15 @@ final class SharedTime {
     return simplePast(scene.group(trigger))
         && simplePast(scene.group(clause))
         && verb > scene.trigger(trigger).token()
-        && TimeLinker.hasWhen(sentence, verb);
+        && Dependents.hasWord(sentence, verb, "when");
   }
 
   /** "Died while skiing in March" */
   private static boolean isWhile(Scene scene, Sentence sentence, int trigger, int clause) {
-    if (!simplePast(scene.group(trigger)) || !sentence.tag(clause).equals("VBG")) {
-      return false;
-    }
-    for (int d : sentence.dependents(clause)) {
-      if (sentence.is(d, "while")) {
-        return clause > scene.trigger(trigger).token();
-      }
-    }
-    return false;
+    return simplePast(scene.group(trigger))
+        && sentence.tag(clause).equals("VBG")
+        && clause > scene.trigger(trigger).token()
+        && Dependents.hasWord(sentence, clause, "while");
   }
 
   private static boolean simplePast(VerbGroup group) {
@@ -205,26 +202,8 @@ final class SharedTime {
   private static boolean isElliptical(Sentence sentence, int verb, int child) {
     return sentence.tag(verb).equals("VBN")
         && sentence.tag(child).equals("VBN")
-        && hasAuxiliary(sentence, verb)
-        && !hasAuxiliary(sentence, child);
-  }
-
-  private static boolean hasAuxiliary(Sentence sentence, int verb) {
-    for (int d : sentence.dependents(verb)) {
-      if (sentence.relation(d).startsWith("aux")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String preposition(Sentence sentence, int noun) {
-    for (int d : sentence.dependents(noun)) {
-      if (sentence.relation(d).equals("case")) {
-        return sentence.form(d).toLowerCase(Locale.ROOT);
-      }
-    }
-    return "";
+        && Dependents.hasAuxiliary(sentence, verb)
+        && !Dependents.hasAuxiliary(sentence, child);
   }
 
   /** Whether that time reaches this twin: not past one of another tense. */

@@ -1,6 +1,7 @@
 package dev.dateline.event.dating;
 
 import dev.dateline.event.EventClass;
+import dev.dateline.event.clause.Dependents;
 import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Sentence;
 import java.time.LocalDate;
@@ -78,19 +79,10 @@ final class TenseAgainstTime {
               && d < first
               && sentence.relation(d).equals("obj")
               && scene.triggerAt(sentence, d) >= 0;
-      if (event && hasAgent(sentence, d)) {
+      if (event && Dependents.has(sentence, d, "nmod:poss")) {
         return d;
       }
     }
     return verb;
-  }
-
-  private static boolean hasAgent(Sentence sentence, int noun) {
-    for (int d : sentence.dependents(noun)) {
-      if (sentence.relation(d).equals("nmod:poss")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,8 +1,8 @@
 package dev.dateline.event.dating;
 
 import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.Dependents;
 import dev.dateline.text.Sentence;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -111,7 +111,7 @@ final class TimeClimb {
   /** "I am here today," she said: when she is here doesn't tell when she said it. */
   private static boolean isContent(Sentence sentence, int predicate) {
     return sentence.relation(predicate).equals("ccomp")
-        && Clause.dependent(sentence, predicate, "nsubj") >= 0;
+        && Dependents.has(sentence, predicate, "nsubj");
   }
 
   /** "Made it the film of the year": which film, not when it was made. */
@@ -138,13 +138,8 @@ final class TimeClimb {
     if (!sentence.relation(noun).startsWith("obl")) {
       return false;
     }
-    for (int d : sentence.dependents(noun)) {
-      if (sentence.relation(d).equals("case")) {
-        String word = sentence.form(d).toLowerCase(Locale.ROOT);
-        return word.equals("in") || word.equals("at") || word.equals("during");
-      }
-    }
-    return false;
+    String preposition = Clause.preposition(sentence, noun);
+    return preposition.equals("in") || preposition.equals("at") || preposition.equals("during");
   }
 
   /** A time in a clause that reports no event doesn't date the clause above: "a record set on". */

@@ -1,5 +1,6 @@
 package dev.dateline.event.dating;
 
+import dev.dateline.event.clause.Dependents;
 import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
@@ -134,21 +135,15 @@ final class TimeLinker {
         String relation = sentence.relation(d);
         int trigger = scene.triggerAt(sentence, d);
         boolean clause = relation.startsWith("acl") || relation.equals("advcl");
-        if (trigger >= 0 && d > last && d != dated && clause && hasWhen(sentence, d)) {
+        if (trigger >= 0
+            && d > last
+            && d != dated
+            && clause
+            && Dependents.hasWord(sentence, d, "when")) {
           add(new TimeLink(trigger, time, Signal.AT, null, false));
         }
       }
     }
-  }
-
-  /** Whether "when" opens the verb's clause. */
-  static boolean hasWhen(Sentence sentence, int verb) {
-    for (int d : sentence.dependents(verb)) {
-      if (sentence.isIgnoringCase(d, "when")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Only a time with a place on the calendar dates; sets and bare durations don't. */

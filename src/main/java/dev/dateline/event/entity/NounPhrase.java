@@ -1,5 +1,6 @@
 package dev.dateline.event.entity;
 
+import dev.dateline.event.clause.Dependents;
 import dev.dateline.text.Sentence;
 
 /** The words of a noun phrase that name what it speaks of. */
@@ -26,6 +27,11 @@ public final class NounPhrase {
       }
     }
     return false;
+  }
+
+  /** Whether an adjective or a noun tells it from others of its kind: "the first call". */
+  public static boolean isModified(Sentence sentence, int head) {
+    return Dependents.has(sentence, head, "amod") || Dependents.has(sentence, head, "compound");
   }
 
   /** The head of the whole phrase that a noun stands in: "work" of "the work of the staff". */

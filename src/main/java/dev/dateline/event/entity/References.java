@@ -97,7 +97,7 @@ final class References {
       }
       return null;
     }
-    if (isModified(sentence, token)) {
+    if (NounPhrase.isModified(sentence, token)) {
       return null;
     }
     Entity described = antecedents.described(lemma);
@@ -121,17 +121,6 @@ final class References {
           !NO_COMPANIES.contains(last) || last.equals(noun);
       default -> OF_BODIES.contains(noun) || !NO_COMPANIES.contains(last);
     };
-  }
-
-  /** "the merged business" is another than "the business". */
-  private static boolean isModified(Sentence sentence, int token) {
-    for (int dependent : sentence.dependents(token)) {
-      String relation = sentence.relation(dependent);
-      if (relation.equals("amod") || relation.equals("compound")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int count(Sentence sentence, int head) {

@@ -1,6 +1,7 @@
 package dev.dateline.event.grouping;
 
 import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.Dependents;
 import dev.dateline.text.Sentence;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +32,7 @@ public final class NounOfVerb {
       case "obj" ->
           SupportVerbs.contains(sentence.lemma(verb))
               || DECIDING.contains(sentence.lemma(verb))
-              || Clause.dependent(sentence, verb, "nsubj") >= 0 && isNew(sentence, noun);
+              || Dependents.has(sentence, verb, "nsubj") && isNew(sentence, noun);
       default -> false;
     };
   }

@@ -6,6 +6,7 @@ import dev.dateline.event.Participant.Role;
 import dev.dateline.event.Participant.Type;
 import dev.dateline.event.Status;
 import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.Dependents;
 import dev.dateline.event.entity.Entity;
 import dev.dateline.text.Sentence;
 import java.util.Map;
@@ -102,7 +103,8 @@ final class Reports {
     Sentence sentence = report.sentence();
     for (int dependent : sentence.dependents(report.token())) {
       String relation = Clause.plain(sentence.relation(dependent));
-      if (relation.equals("ccomp") || relation.equals("advcl") && isThat(sentence, dependent)) {
+      if (relation.equals("ccomp")
+          || relation.equals("advcl") && Dependents.hasMark(sentence, dependent, "that")) {
         return dependent;
       }
     }
@@ -115,15 +117,6 @@ final class Reports {
       }
     }
     return -1;
-  }
-
-  private static boolean isThat(Sentence sentence, int clause) {
-    for (int dependent : sentence.dependents(clause)) {
-      if (sentence.relation(dependent).equals("mark") && sentence.is(dependent, "that")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "…, officials said": after the clause it reports, whatever the parser calls it. */

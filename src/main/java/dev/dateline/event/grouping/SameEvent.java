@@ -4,7 +4,9 @@ import dev.dateline.event.EventTime;
 import dev.dateline.event.EventTime.Basis;
 import dev.dateline.event.Participant.Role;
 import dev.dateline.event.Status;
+import dev.dateline.event.clause.Dependents;
 import dev.dateline.event.entity.Entity;
+import dev.dateline.event.entity.NounPhrase;
 import dev.dateline.event.grouping.Actions.Likeness;
 import dev.dateline.text.Sentence;
 import dev.dateline.time.When;
@@ -69,7 +71,8 @@ final class SameEvent {
         switch (likeness) {
           case SAME -> 2;
           case RELATED -> 1.6;
-          case FIELD -> definite && isUnmodified(account) ? 1.2 : 0;
+          case FIELD ->
+              definite && !NounPhrase.isModified(account.sentence(), account.token()) ? 1.2 : 0;
           case NONE -> 0;
         };
     if (worth > 0 && account.isNominal()) {
@@ -147,7 +150,7 @@ final class SameEvent {
 
   private static boolean isDefinite(Account account) {
     return hasDeterminer(account, "the", "this", "that")
-        || hasRelation(account.sentence(), account.token(), "nmod:poss");
+        || Dependents.has(account.sentence(), account.token(), "nmod:poss");
   }
 
   private static boolean isIndefinite(Account account) {
@@ -162,18 +165,6 @@ final class SameEvent {
                 .anyMatch(word -> FURTHER.contains(account.sentence().form(word)));
   }
 
-  /** "the call" alone, which can only be one that was spoken of. */
-  private static boolean isUnmodified(Account account) {
-    Sentence sentence = account.sentence();
-    for (int dependent : sentence.dependents(account.token())) {
-      String relation = sentence.relation(dependent);
-      if (relation.equals("compound") || relation.equals("amod")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static boolean hasDeterminer(Account account, String... forms) {
     Sentence sentence = account.sentence();
     for (int dependent : sentence.dependents(account.token())) {
@@ -183,15 +174,6 @@ final class SameEvent {
             return true;
           }
         }
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasRelation(Sentence sentence, int token, String relation) {
-    for (int dependent : sentence.dependents(token)) {
-      if (sentence.relation(dependent).equals(relation)) {
-        return true;
       }
     }
     return false;

@@ -5,6 +5,7 @@ import dev.dateline.event.EventTime;
 import dev.dateline.event.EventTime.Basis;
 import dev.dateline.event.Status;
 import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.Dependents;
 import dev.dateline.event.clause.TimeWords;
 import dev.dateline.resolution.ResolvedTime;
 import dev.dateline.text.Sentence;
@@ -118,12 +119,9 @@ public final class Worth {
     boolean contributed = account.mention().lemma().equals("contribute"); // "to this report"
     for (int subject : sentence.dependents(account.token())) {
       if ((sentence.relation(subject).startsWith("nsubj") || contributed)
-          && PAGE.contains(sentence.lemma(subject))) {
-        for (int determiner : sentence.dependents(subject)) {
-          if (sentence.isIgnoringCase(determiner, "this")) {
-            return true;
-          }
-        }
+          && PAGE.contains(sentence.lemma(subject))
+          && Dependents.hasWord(sentence, subject, "this")) {
+        return true;
       }
     }
     return false;
@@ -131,13 +129,7 @@ public final class Worth {
 
   /** "If the bill had been rejected in 1996": it wasn't. */
   private static boolean isUnreal(Sentence sentence, int verb) {
-    boolean condition = false;
-    boolean past = false;
-    for (int dependent : sentence.dependents(verb)) {
-      condition |= sentence.isIgnoringCase(dependent, "if");
-      past |= sentence.is(dependent, "had");
-    }
-    return condition && past;
+    return Dependents.hasWord(sentence, verb, "if") && Dependents.hasWord(sentence, verb, "had");
   }
 
   private static boolean isHedged(Sentence sentence, int verb) {
@@ -166,16 +158,7 @@ public final class Worth {
       if (clause > verb
           && Clause.plain(sentence.relation(clause)).equals("advcl")
           && isFinite(sentence, clause)
-          && hasWhen(sentence, clause)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasWhen(Sentence sentence, int verb) {
-    for (int dependent : sentence.dependents(verb)) {
-      if (sentence.is(dependent, "when")) {
+          && Dependents.hasWord(sentence, clause, "when")) {
         return true;
       }
     }
@@ -245,14 +228,7 @@ public final class Worth {
 
   /** "as it approached the airport": says when something else happened. */
   private static boolean isMeanwhile(Sentence sentence, int verb) {
-    for (int dependent : sentence.dependents(verb)) {
-      if (sentence.relation(dependent).equals("mark")
-          && (sentence.isIgnoringCase(dependent, "as")
-              || sentence.isIgnoringCase(dependent, "while"))) {
-        return true;
-      }
-    }
-    return false;
+    return Dependents.hasMark(sentence, verb, "as") || Dependents.hasMark(sentence, verb, "while");
   }
 
   /** "…, killing 26 people": a participle that goes along with another verb. */

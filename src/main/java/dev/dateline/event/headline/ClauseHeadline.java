@@ -1,9 +1,8 @@
 package dev.dateline.event.headline;
 
-import static dev.dateline.event.clause.Clause.dependent;
-
 import dev.dateline.event.Participant.Type;
 import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.Dependents;
 import dev.dateline.event.clause.TimeWords;
 import dev.dateline.event.entity.Entities;
 import dev.dateline.event.entity.Entity;
@@ -148,7 +147,7 @@ final class ClauseHeadline {
   private static boolean isPlural(Sentence sentence, int subject, List<Entity> who) {
     boolean one = who.size() == 1 && who.get(0).isNamed() && who.get(0).type() == Type.PERSON;
     return !one
-        && (sentence.tag(subject).endsWith("S") || dependent(sentence, subject, "conj") >= 0);
+        && (sentence.tag(subject).endsWith("S") || Dependents.has(sentence, subject, "conj"));
   }
 
   /** "The power went off" says enough. */
@@ -173,7 +172,7 @@ final class ClauseHeadline {
     }
     boolean noun = sentence.tag(subject).equals("NN") || sentence.tag(subject).equals("NNP");
     // "there was an explosion", "recommended that the court suspend it"
-    return dependent(sentence, predicate, "expl") >= 0 && subject > predicate
+    return Dependents.has(sentence, predicate, "expl") && subject > predicate
         || noun && isBare(sentence, predicate);
   }
 
@@ -202,7 +201,7 @@ final class ClauseHeadline {
 
   /** "This", "another", "both" say nothing without the sentence before. */
   private static boolean isPointer(Sentence sentence, int subject) {
-    return sentence.tag(subject).equals("DT") && dependent(sentence, subject, "nmod") < 0;
+    return sentence.tag(subject).equals("DT") && !Dependents.has(sentence, subject, "nmod");
   }
 
   /** The phrase's text without the preposition that another clause puts before it. */

@@ -1,8 +1,7 @@
 package dev.dateline.event.headline;
 
-import static dev.dateline.event.clause.Clause.dependent;
-
 import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.Dependents;
 import dev.dateline.text.Sentence;
 import java.util.Locale;
 import java.util.Set;
@@ -112,8 +111,8 @@ final class Complements {
         && sentence.relation(clause).equals("advcl")
         && sentence.tag(clause).equals("VB")
         && sentence.tag(head).startsWith("JJ")
-        && dependent(sentence, clause, "mark") == head + 1
-        && dependent(sentence, head, "cop") >= 0;
+        && Dependents.first(sentence, clause, "mark") == head + 1
+        && Dependents.has(sentence, head, "cop");
   }
 
   /** "in what is now a war": a clause that looks like a noun. */
@@ -139,12 +138,12 @@ final class Complements {
     return token == verb + 1
         && sentence.tag(token).equals("JJ")
         && !sentence.relation(token).equals("xcomp")
-        && dependent(sentence, token, "cop") < 0;
+        && !Dependents.has(sentence, token, "cop");
   }
 
   /** "accused him of lying", "kept her from leaving" */
   private boolean isGerund(int clause) {
-    int mark = dependent(sentence, clause, "mark");
+    int mark = Dependents.first(sentence, clause, "mark");
     return mark >= 0
         && mark == clause - 1
         && sentence.tag(clause).equals("VBG")
@@ -153,11 +152,11 @@ final class Complements {
 
   /** "voted to confirm her", "told residents to leave": trees take it for an adverbial. */
   private boolean isInfinitive(int clause) {
-    int to = dependent(sentence, clause, "mark");
+    int to = Dependents.first(sentence, clause, "mark");
     return to >= 0
         && sentence.tag(to).equals("TO")
         && (to == clause - 1 || to == clause - 2 && sentence.tag(clause - 1).startsWith("RB"))
-        && dependent(sentence, clause, "nsubj") < 0
+        && !Dependents.has(sentence, clause, "nsubj")
         && !sentence.is(to - 1, ",");
   }
 
@@ -189,13 +188,8 @@ final class Complements {
   }
 
   private boolean isThat(int clause) {
-    for (int dependent : sentence.dependents(clause)) {
-      if (sentence.relation(dependent).equals("mark")
-          && (sentence.is(dependent, "that") || sentence.is(dependent, "whether"))) {
-        return true;
-      }
-    }
-    return false;
+    return Dependents.hasMark(sentence, clause, "that")
+        || Dependents.hasMark(sentence, clause, "whether");
   }
 
   private int weight(int token, String relation) {

@@ -1,5 +1,6 @@
 package dev.dateline.event.headline;
 
+import dev.dateline.event.clause.Dependents;
 import dev.dateline.text.Sentence;
 
 /**
@@ -35,20 +36,13 @@ record PhraseBounds(Sentence sentence) {
 
   /** Whether a conjunct is of a list, which has an "and" or "or" in the end. */
   boolean isListed(int head, int conjunct) {
-    if (hasConjunction(conjunct)) {
+    if (Dependents.has(sentence, conjunct, "cc")) {
       return true;
     }
     for (int other : sentence.dependents(head)) {
-      if (other > conjunct && sentence.relation(other).equals("conj") && hasConjunction(other)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasConjunction(int token) {
-    for (int dependent : sentence.dependents(token)) {
-      if (sentence.relation(dependent).equals("cc")) {
+      if (other > conjunct
+          && sentence.relation(other).equals("conj")
+          && Dependents.has(sentence, other, "cc")) {
         return true;
       }
     }

@@ -1,8 +1,7 @@
 package dev.dateline.event.headline;
 
-import static dev.dateline.event.clause.Clause.dependent;
-
 import dev.dateline.event.clause.Clause;
+import dev.dateline.event.clause.Dependents;
 import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +106,7 @@ final class VerbWriter {
         sentence.tag(mark).equals("TO")
             && (auxiliary
                 || sentence.relation(predicate).equals("advcl")
-                || dependent(sentence, predicate, "cop") >= 0);
+                || Dependents.has(sentence, predicate, "cop"));
     if (infinitive || sentence.is(mark, "due")) {
       verb.tokens.add(mark);
       for (int fixed : sentence.dependents(mark)) {
@@ -133,7 +132,7 @@ final class VerbWriter {
       return false;
     }
     for (int clause : sentence.dependents(predicate)) {
-      int mark = dependent(sentence, clause, "mark");
+      int mark = Dependents.first(sentence, clause, "mark");
       if (mark >= 0 && (sentence.isIgnoringCase(mark, "if") || sentence.is(mark, "unless"))) {
         return false;
       }
@@ -201,7 +200,7 @@ final class VerbWriter {
 
   /** In a sentence without a finite verb the participle is rather its past tense, misread. */
   private boolean isPassive() {
-    if (dependent(sentence, predicate, "obj") >= 0
+    if (Dependents.has(sentence, predicate, "obj")
         || sentence.relation(subject).equals("root") && sentence.head(predicate) == subject) {
       return false;
     }
