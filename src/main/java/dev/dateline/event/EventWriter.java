@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.event.EventTime.Basis;
+import dev.dateline.event.clause.Clause;
 import dev.dateline.event.clause.TimeWords;
 import dev.dateline.event.grouping.Account;
 import dev.dateline.event.grouping.EvidenceFinder;
@@ -108,7 +109,22 @@ final class EventWriter {
   }
 
   private boolean isWorthTelling(Group group) {
-    return Worth.isDated(group, times) || published == null && Worth.isToldUndated(group);
+    return !isMerePurpose(group)
+        && (Worth.isDated(group, times) || published == null && Worth.isToldUndated(group));
+  }
+
+  /** "Waited to cross on May 3": what somebody did so for, and nobody says whether it came. */
+  private boolean isMerePurpose(Group group) {
+    Account told = group.accounts().get(0);
+    return group.status() == Status.CONDITIONAL
+        && isDone(group.time().when())
+        && told.sentence().relation(told.token()).equals("advcl")
+        && new Clause(told.sentence(), told.token()).isInfinitive(told.token());
+  }
+
+  private boolean isDone(When when) {
+    LocalDate latest = when == null ? null : when.latest();
+    return published != null && latest != null && !latest.isAfter(published);
   }
 
   private static List<String> ids(Group group) {
@@ -176,9 +192,7 @@ final class EventWriter {
     Status status = group.status();
     When when = group.time().when();
     LocalDate earliest = when == null ? null : when.earliest();
-    LocalDate latest = when == null ? null : when.latest();
-    boolean done = published != null && latest != null && !latest.isAfter(published);
-    if (done
+    if (isDone(when)
         && (status == Status.EXPECTED || status == Status.CONDITIONAL)
         && isDeed(group.dated())) {
       return Status.HAPPENED;

@@ -233,7 +233,23 @@ final class YearlessDate {
     return (first == 0
             ? CueWords.ENTRY_MARKS.contains(sentence.form(last))
             : amid && sentence.is(last, ":"))
-        && !context.cue().isWill();
+        && !isPlan(sentence, last);
+  }
+
+  /** "July 19: The board will vote": by the entry's first finite verb. */
+  private static boolean isPlan(Sentence sentence, int begin) {
+    for (int i = begin; i < sentence.size(); i++) {
+      switch (sentence.tag(i)) {
+        case "MD" -> {
+          return true;
+        }
+        case "VBD", "VBZ", "VBP" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "shipments through October": as often ahead as behind, whatever the verb. */

@@ -138,6 +138,8 @@ class EventsOfTextTest {
       Karl Weber, a cook and author who was robbed on Monday, was unhurt.          | Karl Weber was robbed
       Nobody was hurt in Monday's blast in Dorran. Karl Weber is accused of planning the blast. | Blast in Dorran
       The party issued a statement on Monday.                                      | The party issued a statement
+      The bank said on Monday it expects the economy to shrink by 2 percent.       | The bank said it expects the economy to shrink by 2 percent
+      The rebels came close to taking the port in 1984.                            | The rebels came close to taking the port
       The power went off on Monday.                                                | The power went off
       The islanders fled after the mayor, the late Karl Weber, closed the port in 2019. | Karl Weber closed the port
       Anna Holm, 32, who left Dorran, Marenda, in 2003 to study in Oslo, said the schools were bad. | Anna Holm left Dorran
@@ -169,6 +171,8 @@ class EventsOfTextTest {
       If the bill had been passed in 1996, the mill would have closed.
       This article was updated on Monday.
       The road is closed, the Dorran Mail reported on Monday.
+      The photo shows people who wait to cross the border on Monday.
+      The council will decide which limits the board sets on Monday.
       """)
   void chatterGuessesAndDenialsAreNoEvents(String text) {
     assertThat(events(text)).isEmpty();

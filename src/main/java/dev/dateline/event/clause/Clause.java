@@ -20,6 +20,68 @@ public record Clause(Sentence sentence, int predicate) {
   private static final Set<String> NEVER_DONE_TO =
       Set.of("time", "day", "week", "month", "year", "moment", "way", "reason", "place");
 
+  /** Verbs whose object is to do what the infinitive says. */
+  private static final Set<String> CONTROLLING =
+      Set.of(
+          "expect",
+          "want",
+          "ask",
+          "tell",
+          "allow",
+          "order",
+          "urge",
+          "force",
+          "help",
+          "lead",
+          "cause",
+          "enable",
+          "invite",
+          "press",
+          "encourage",
+          "persuade",
+          "require",
+          "prompt",
+          "push",
+          "permit",
+          "warn",
+          "advise",
+          "teach",
+          "subpoena",
+          "beg",
+          "instruct",
+          "compel",
+          "convince",
+          "pressure",
+          "authorize",
+          "command",
+          "remind",
+          "summon",
+          "call");
+
+  /** Nouns in the form of a plural. */
+  private static final Set<String> SINGULAR =
+      Set.of(
+          "news",
+          "headquarters",
+          "whereabouts",
+          "means",
+          "series",
+          "species",
+          "politics",
+          "physics",
+          "economics",
+          "mathematics",
+          "works",
+          "tens",
+          "ways",
+          "gallows",
+          "barracks",
+          "crossroads",
+          "athletics",
+          "gymnastics",
+          "statistics",
+          "measles");
+
   /** Token of the subject, its own or the one it shares with the clause above; -1 without one. */
   public int subject() {
     return subject(predicate, 0);
@@ -36,7 +98,8 @@ public record Clause(Sentence sentence, int predicate) {
     }
     switch (plain(sentence.relation(token))) {
       case "conj", "advcl":
-        return isPredicate(head) ? subject(head, depth + 1) : -1;
+        int told = toldTo(token);
+        return told >= 0 ? told : isPredicate(head) ? subject(head, depth + 1) : -1;
       case "xcomp":
         int object = Dependents.first(sentence, head, "obj");
         return object >= 0 ? object : subject(head, depth + 1);
@@ -45,6 +108,22 @@ public record Clause(Sentence sentence, int predicate) {
       default:
         return -1;
     }
+  }
+
+  /**
+   * Who is to do what an infinitive says, in "expects it to shrink", which trees take for an
+   * adverbial; -1 for any other clause.
+   */
+  public int toldTo(int infinitive) {
+    int head = sentence.head(infinitive);
+    if (head < 0
+        || !sentence.relation(infinitive).equals("advcl")
+        || !isInfinitive(infinitive)
+        || !CONTROLLING.contains(sentence.lemma(head))) {
+      return -1;
+    }
+    int told = dependent(sentence, head, "obj");
+    return told > head && told < infinitive ? told : -1;
   }
 
   private interface Test {
@@ -93,6 +172,18 @@ public record Clause(Sentence sentence, int predicate) {
     boolean agrees = noun < 0 || number == 0 || number == nounNumber(noun);
     boolean nested = governor >= 0 && sentence.relation(noun).equals("nmod");
     return !agrees && nested && nounNumber(governor) == number ? governor : noun;
+  }
+
+  /**
+   * Whether the verb is singular and its own subject a plural, so that the tree is wrong about who
+   * acts.
+   */
+  public boolean isOfAnother(int subject) {
+    return sentence.head(subject) == predicate
+        && sentence.tag(subject).equals("NNS")
+        && number(predicate) == 1
+        && !SINGULAR.contains(sentence.form(subject))
+        && dependent(sentence, subject, "nummod") < 0;
   }
 
   /** 1 for a singular verb, 2 for a plural one, 0 where its form doesn't tell. */

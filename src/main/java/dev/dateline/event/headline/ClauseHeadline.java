@@ -163,7 +163,9 @@ final class ClauseHeadline {
     int predicate = clause.predicate();
     if (times.at(sentence, subject)
         || isPointer(sentence, subject)
+        || clause.isOfAnother(subject)
         || Complements.isUnspecified(sentence, subject)
+        || Complements.asksFor(sentence, clause.predicate())
         || Entities.isExpletive(sentence, subject)) {
       return true;
     }

@@ -81,7 +81,8 @@ final class Complements {
         if (withContent && (relation.equals("ccomp") || isThat(dependent))) {
           return writeClause(dependent, CONTENT);
         }
-        if (isInfinitive(dependent) && isWanted(predicate, dependent)) {
+        boolean asked = new Clause(sentence, predicate).toldTo(dependent) >= 0;
+        if (asked || isInfinitive(dependent) && isWanted(predicate, dependent)) {
           return writeClause(dependent, OPEN_CLAUSE);
         }
         return (isInfinitive(dependent) || isGerund(dependent)) && writeClause(dependent, PURPOSE);
@@ -118,6 +119,21 @@ final class Complements {
   /** "in what is now a war": a clause that looks like a noun. */
   private boolean isWhat(int token) {
     return sentence.tag(token).equals("WP") && sentence.isIgnoringCase(token, "what");
+  }
+
+  /** "To see which limits the council sets": what it sets stands before, as a question. */
+  static boolean asksFor(Sentence sentence, int predicate) {
+    for (int object : sentence.dependents(predicate)) {
+      if (object < predicate
+          && sentence.relation(object).equals("obj")
+          && sentence.tag(object).startsWith("NN")) {
+        int determiner = dependent(sentence, object, "det");
+        if (determiner >= 0 && sentence.tag(determiner).startsWith("W")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "Something" says nothing, "something new" a little. */

@@ -216,16 +216,23 @@ final class Draft {
     }
   }
 
-  /** The word without the capital that it has as the first of the sentence. */
+  /** The word without the capital that it has as the first of the sentence or of a quote. */
   private String plain(int token) {
     String form = sentence.form(token);
     boolean capital =
-        token == 0
+        (token == 0 || opensSpeech(token))
             && form.length() > 1
             && Character.isUpperCase(form.charAt(0))
             && Character.isLowerCase(form.charAt(1))
             && !sentence.tag(token).startsWith("NNP");
     return capital ? form.toLowerCase(Locale.ROOT) : form;
+  }
+
+  /** Behind a colon or comma and a quotation mark; elsewhere a capital may be of a title. */
+  private boolean opensSpeech(int token) {
+    return token > 1
+        && sentence.tag(token - 1).equals("``")
+        && (sentence.is(token - 2, ",") || sentence.is(token - 2, ":"));
   }
 
   /** Whether no space stands before a token: as in the text, or before a clitic or comma. */

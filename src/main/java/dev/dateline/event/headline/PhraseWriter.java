@@ -239,7 +239,8 @@ final class PhraseWriter {
           }
         }
         case "advcl" -> {
-          if (bounds.isNeededBy(predicate, dependent)) {
+          if (bounds.isNeededBy(predicate, dependent)
+              || new Clause(sentence, predicate).toldTo(dependent) >= 0) {
             clause(dependent, part, depth + 1); // "accused of killing a man"
           }
         }

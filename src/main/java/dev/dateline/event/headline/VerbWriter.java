@@ -19,7 +19,7 @@ final class VerbWriter {
   private static final Set<String> KEPT_ADVERBS =
       Set.of(
           ("not n't n’t never ill down up out off away back twice again together apart in on"
-                  + " over almost nearly abroad home free aground ashore ahead aside forward underground overseas")
+                  + " over almost nearly close abroad home free aground ashore ahead aside forward underground overseas")
               .split(" "));
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never");
