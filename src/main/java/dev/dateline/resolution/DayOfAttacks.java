@@ -3,7 +3,6 @@ package dev.dateline.resolution;
 import dev.dateline.expression.Meaning.Calendar;
 import dev.dateline.text.Sentence;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -50,7 +49,7 @@ final class DayOfAttacks {
     Sentence sentence = context.expression().sentence();
     int first = sentence.tokenAt(context.expression().span().begin());
     int last = sentence.tokenAt(context.expression().span().end());
-    String before = first == 0 ? "" : sentence.form(first - 1).toLowerCase(Locale.ROOT);
+    String before = first == 0 ? "" : sentence.lower(first - 1);
     boolean known =
         BEFORE.contains(before)
             || last < sentence.size() && AFTER.contains(sentence.form(last))

@@ -15,7 +15,6 @@ import dev.dateline.time.Unit;
 import dev.dateline.time.When;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** Lengths of time; those that reach up to now or begin now also get their two ends. */
 final class LengthResolution {
@@ -87,7 +86,7 @@ final class LengthResolution {
     boolean modal = false;
     boolean past = false;
     for (int i = first - 1; i >= Math.max(0, first - NEAR); i--) {
-      String form = sentence.form(i).toLowerCase(Locale.ROOT);
+      String form = sentence.lower(i);
       if (CueWords.LATEST.contains(form)
           || CueWords.ABLE.contains(form)
           || sentence.tag(i).equals("JJS")

@@ -1,7 +1,6 @@
 package dev.dateline.resolution;
 
 import dev.dateline.text.Sentence;
-import java.util.Locale;
 
 /**
  * Direction by the words right beside a time, before any verb further off is asked: "Friday's
@@ -62,7 +61,7 @@ final class NeighborCues {
    * @param last one past its last token
    */
   static Cue ofVerbs(Sentence sentence, int begin, int first, int last) {
-    String before = first > 0 ? sentence.form(first - 1).toLowerCase(Locale.ROOT) : "";
+    String before = first > 0 ? sentence.lower(first - 1) : "";
     if (CueWords.UNTIL.contains(before) && first > 1) {
       if (wasUntil(sentence, first - 1)) {
         return new Cue(Tense.PAST, "was until");
@@ -73,7 +72,7 @@ final class NeighborCues {
     }
     if (before.equals("to")
         && first > 1
-        && CueWords.PUTTING_OFF.contains(sentence.form(first - 2).toLowerCase(Locale.ROOT))) {
+        && CueWords.PUTTING_OFF.contains(sentence.lower(first - 2))) {
       return new Cue(Tense.FUTURE, sentence.form(first - 2) + " to");
     }
     if (VerbTense.isForm(sentence, first - 1, "set") && VerbTense.isForm(sentence, last, "as")) {
@@ -150,7 +149,7 @@ final class NeighborCues {
   /** "can't wait for Friday", "looking forward to Friday". */
   private static boolean isAwaited(Sentence sentence, int first) {
     return VerbTense.isForm(sentence, first - 2, "wait")
-            && CueWords.AWAITING.contains(sentence.form(first - 1).toLowerCase(Locale.ROOT))
+            && CueWords.AWAITING.contains(sentence.lower(first - 1))
         || VerbTense.isForm(sentence, first - 2, "forward")
             && VerbTense.isForm(sentence, first - 1, "to");
   }

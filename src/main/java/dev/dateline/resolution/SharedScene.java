@@ -1,7 +1,6 @@
 package dev.dateline.resolution;
 
 import dev.dateline.text.Sentence;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -33,7 +32,7 @@ final class SharedScene {
     int to = sentence.tokenAt(date);
     boolean leads = from <= LEAD;
     for (int i = from + 1; i < Math.min(to, from + FARTHEST); i++) {
-      String form = sentence.form(i).toLowerCase(Locale.ROOT);
+      String form = sentence.lower(i);
       if (APART.contains(form) || !leads && (BESIDE.contains(form) || isFinite(sentence.tag(i)))) {
         return false;
       }

@@ -51,8 +51,7 @@ final class VerbCues implements DirectionCues {
       // "a rally planned for Saturday was called off": it may be over, too.
       return new Cue(Tense.FUTURE, cue.words(), true);
     }
-    boolean limit =
-        first > 1 && CueWords.LIMITS.contains(sentence.form(first - 1).toLowerCase(Locale.ROOT));
+    boolean limit = first > 1 && CueWords.LIMITS.contains(sentence.lower(first - 1));
     return limit && cue.tense() == Tense.PAST && !cue.finite()
         ? new Cue(Tense.FUTURE, sentence.form(first - 1))
         : cue;

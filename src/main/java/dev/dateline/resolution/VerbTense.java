@@ -1,7 +1,6 @@
 package dev.dateline.resolution;
 
 import dev.dateline.text.Sentence;
-import java.util.Locale;
 
 /** Whether one verb, with its auxiliaries, tells of the past or points ahead. Works on tags. */
 final class VerbTense {
@@ -121,7 +120,7 @@ final class VerbTense {
       // "could have left", "must have seen": over.
       return Tense.PAST;
     }
-    return switch (sentence.form(i).toLowerCase(Locale.ROOT)) {
+    return switch (sentence.lower(i)) {
       case "will",
           "'ll",
           "\u2019ll",
@@ -150,7 +149,7 @@ final class VerbTense {
   /** "couldn't be reached Friday", "neither could be found": tried in the past, in vain. */
   private static boolean isDenied(Sentence sentence, int i) {
     for (int k = Math.max(0, i - DENIAL); k <= Math.min(sentence.size() - 1, i + 2); k++) {
-      String form = sentence.form(k).toLowerCase(Locale.ROOT);
+      String form = sentence.lower(k);
       if (k > i
           ? form.equals("n't") || form.equals("n\u2019t") || form.equals("not")
           : form.equals("neither") || form.equals("nor") || form.equals("nobody")) {

@@ -136,8 +136,7 @@ final class WeekdayDirection {
     int first = sentence.tokenAt(context.expression().span().begin());
     int last = sentence.tokenAt(context.expression().span().end());
     return !VerbTense.isForm(sentence, last, "will")
-        && (first == 0
-            || !CueWords.LIMITS.contains(sentence.form(first - 1).toLowerCase(Locale.ROOT)));
+        && (first == 0 || !CueWords.LIMITS.contains(sentence.lower(first - 1)));
   }
 
   private static Reading byTense(

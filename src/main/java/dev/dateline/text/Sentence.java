@@ -1,6 +1,7 @@
 package dev.dateline.text;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One sentence: tokens as spans of the text, and on demand what they are (Penn and universal tags,
@@ -67,6 +68,11 @@ public final class Sentence {
   /** The token's characters as they stand in the text. */
   public String form(int token) {
     return content.substring(begins[token], ends[token]);
+  }
+
+  /** The token's characters in lower case, whatever the language of the machine. */
+  public String lower(int token) {
+    return form(token).toLowerCase(Locale.ROOT);
   }
 
   /** The token's first character; saves making its form. */

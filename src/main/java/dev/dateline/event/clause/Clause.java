@@ -289,7 +289,7 @@ public record Clause(Sentence sentence, int predicate) {
   public static String preposition(Sentence sentence, int token) {
     for (int dependent : sentence.dependents(token)) {
       if (sentence.relation(dependent).equals("case") && dependent < token) {
-        return sentence.form(dependent).toLowerCase(java.util.Locale.ROOT);
+        return sentence.lower(dependent);
       }
     }
     return "";

@@ -110,7 +110,7 @@ record Facts(
     for (int d : sentence.dependents(token)) {
       boolean adverb =
           sentence.relation(d).startsWith("advmod") && sentence.dependents(d).length == 0;
-      if (adverb && EARLIER.contains(sentence.form(d).toLowerCase(Locale.ROOT))) {
+      if (adverb && EARLIER.contains(sentence.lower(d))) {
         return true;
       }
     }
@@ -139,7 +139,7 @@ record Facts(
   private static boolean tied(Sentence sentence, int token) {
     for (int d : sentence.dependents(token)) {
       String relation = sentence.relation(d);
-      String form = sentence.form(d).toLowerCase(Locale.ROOT);
+      String form = sentence.lower(d);
       if (relation.startsWith("nsubj") && PRONOUNS.contains(form)
           || relation.startsWith("advmod") && THEN.contains(form)) {
         return true;
@@ -216,8 +216,7 @@ record Facts(
     for (int d : sentence.dependents(token)) {
       String relation = sentence.relation(d);
       if (relation.equals("nmod:poss")
-          || (relation.equals("det")
-              && DEFINITE.contains(sentence.form(d).toLowerCase(Locale.ROOT)))) {
+          || (relation.equals("det") && DEFINITE.contains(sentence.lower(d)))) {
         return true;
       }
     }
@@ -228,7 +227,7 @@ record Facts(
   boolean negated() {
     Sentence sentence = trigger.sentence();
     for (int d : sentence.dependents(trigger.token())) {
-      if (NOT.contains(sentence.form(d).toLowerCase(Locale.ROOT))) {
+      if (NOT.contains(sentence.lower(d))) {
         return true;
       }
     }

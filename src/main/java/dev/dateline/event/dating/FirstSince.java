@@ -1,7 +1,6 @@
 package dev.dateline.event.dating;
 
 import dev.dateline.text.Sentence;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -46,6 +45,6 @@ final class FirstSince {
   }
 
   private static String word(Sentence sentence, int token) {
-    return sentence.form(token).toLowerCase(Locale.ROOT);
+    return sentence.lower(token);
   }
 }

@@ -1,7 +1,6 @@
 package dev.dateline.event.dating;
 
 import dev.dateline.text.Sentence;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -45,7 +44,7 @@ record Governor(int trigger, String relation, String path, String mark) {
     String found = "";
     for (int d : sentence.dependents(token)) {
       String relation = sentence.relation(d);
-      String form = sentence.form(d).toLowerCase(Locale.ROOT);
+      String form = sentence.lower(d);
       boolean introduces =
           relation.equals("mark")
               || relation.equals("case")

@@ -1,7 +1,6 @@
 package dev.dateline.event.dating;
 
 import dev.dateline.text.Sentence;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -142,6 +141,6 @@ final class SignalReader {
   }
 
   private static String word(Sentence sentence, int token) {
-    return sentence.form(token).toLowerCase(Locale.ROOT);
+    return sentence.lower(token);
   }
 }

@@ -8,7 +8,6 @@ import dev.dateline.time.TimexType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -121,7 +120,7 @@ final class TimeLinker {
         || last + 1 >= sentence.size()) {
       return Signal.AT;
     }
-    return switch (sentence.form(last + 1).toLowerCase(Locale.ROOT)) {
+    return switch (sentence.lower(last + 1)) {
       case "after", "following" -> Signal.LENGTH_AFTER;
       case "before" -> Signal.LENGTH_BEFORE;
       default -> Signal.AT;
@@ -175,7 +174,7 @@ final class TimeLinker {
 
   private static boolean isRange(Sentence sentence, int from, int to) {
     for (int t = from; t < to; t++) {
-      if (RANGE.contains(sentence.form(t).toLowerCase(Locale.ROOT))) {
+      if (RANGE.contains(sentence.lower(t))) {
         return true;
       }
     }

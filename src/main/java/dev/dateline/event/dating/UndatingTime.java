@@ -1,7 +1,6 @@
 package dev.dateline.event.dating;
 
 import dev.dateline.text.Sentence;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /** Times that date nothing: measures, times to compare with, parts of names. */
@@ -20,7 +19,7 @@ final class UndatingTime {
     if (last + 1 >= sentence.size()) {
       return false;
     }
-    String next = sentence.form(last + 1).toLowerCase(Locale.ROOT);
+    String next = sentence.lower(last + 1);
     return next.equals("behind") || next.equals("older") || next.equals("younger");
   }
 

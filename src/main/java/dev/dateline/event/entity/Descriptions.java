@@ -24,7 +24,7 @@ final class Descriptions {
   /** Titles before a name, appositions and predicates: what the entity may be called later. */
   void read(Sentence sentence, Name name, Entity[] entity, Entity[][] here) {
     for (int i = name.begin() - 1; i >= 0 && isTitle(sentence, i); i--) {
-      entity[0].describe(sentence.form(i).toLowerCase(Locale.ROOT));
+      entity[0].describe(sentence.lower(i));
       entity[0].learn(Gender.of(sentence.form(i)));
       boolean bearer = name.type() == Participant.Type.PERSON && NounPhrase.isNoun(sentence, i);
       if (here[i] == null && bearer) {

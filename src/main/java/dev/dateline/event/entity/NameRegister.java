@@ -142,8 +142,7 @@ final class NameRegister {
   private static boolean isAfterPreposition(Name name) {
     return name.type() == Type.PLACE
         && name.begin() > 0
-        && PLACE_PREPOSITIONS.contains(
-            name.sentence().form(name.begin() - 1).toLowerCase(Locale.ROOT));
+        && PLACE_PREPOSITIONS.contains(name.sentence().lower(name.begin() - 1));
   }
 
   private static boolean isPlace(String word) {

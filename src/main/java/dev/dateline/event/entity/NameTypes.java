@@ -186,7 +186,7 @@ final class NameTypes {
     if (i < 0) {
       return;
     }
-    String lower = sentence.form(i).toLowerCase(Locale.ROOT);
+    String lower = sentence.lower(i);
     String tag = sentence.tag(i);
     boolean noun = tag.equals("NN") || tag.startsWith("NNP");
     if (i == 0 && COMPANIES.contains(lower)) {

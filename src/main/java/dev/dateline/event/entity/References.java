@@ -125,7 +125,7 @@ final class References {
 
   private static int count(Sentence sentence, int head) {
     for (int dependent : sentence.dependents(head)) {
-      switch (sentence.form(dependent).toLowerCase(Locale.ROOT)) {
+      switch (sentence.lower(dependent)) {
         case "two", "both":
           return 2;
         case "three":

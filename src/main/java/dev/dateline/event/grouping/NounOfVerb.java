@@ -3,7 +3,6 @@ package dev.dateline.event.grouping;
 import dev.dateline.event.clause.Clause;
 import dev.dateline.event.clause.Dependents;
 import dev.dateline.text.Sentence;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells a verb that says what became of a noun's event from one that only speaks of it. */
@@ -43,7 +42,7 @@ public final class NounOfVerb {
       boolean known =
           sentence.relation(dependent).equals("nmod:poss")
               || sentence.relation(dependent).equals("det")
-                  && !NEW.contains(sentence.form(dependent).toLowerCase(Locale.ROOT));
+                  && !NEW.contains(sentence.lower(dependent));
       if (known) {
         return false;
       }

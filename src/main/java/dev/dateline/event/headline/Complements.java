@@ -3,7 +3,6 @@ package dev.dateline.event.headline;
 import dev.dateline.event.clause.Clause;
 import dev.dateline.event.clause.Dependents;
 import dev.dateline.text.Sentence;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -139,7 +138,7 @@ final class Complements {
   /** "Something" says nothing, "something new" a little. */
   static boolean isUnspecified(Sentence sentence, int token) {
     return sentence.tag(token).equals("NN")
-        && INDEFINITE.contains(sentence.form(token).toLowerCase(Locale.ROOT))
+        && INDEFINITE.contains(sentence.lower(token))
         && sentence.dependents(token).length == 0;
   }
 

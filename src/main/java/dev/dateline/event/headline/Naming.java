@@ -7,7 +7,6 @@ import dev.dateline.event.entity.Entity;
 import dev.dateline.text.Sentence;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -158,7 +157,7 @@ final class Naming {
   }
 
   private boolean isFirstOrSecond(int token) {
-    return FIRST_OR_SECOND.contains(sentence.form(token).toLowerCase(Locale.ROOT));
+    return FIRST_OR_SECOND.contains(sentence.lower(token));
   }
 
   /** "It" is "the film" where no name is known. */

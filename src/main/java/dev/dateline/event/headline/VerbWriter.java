@@ -5,7 +5,6 @@ import dev.dateline.event.clause.Dependents;
 import dev.dateline.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -116,7 +115,7 @@ final class VerbWriter {
   }
 
   private void addAdverb(int adverb) {
-    String form = sentence.form(adverb).toLowerCase(Locale.ROOT);
+    String form = sentence.lower(adverb);
     if (KEPT_ADVERBS.contains(form) && !times.isTime(adverb)) {
       verb.tokens.add(adverb);
       negated |= NEGATIONS.contains(form);
@@ -165,7 +164,7 @@ final class VerbWriter {
       if (sentence.relation(predicate).equals("conj")) {
         shareAuxiliaries();
       } else if (tag.equals("VBN") && isPassive()) {
-        String participle = sentence.form(predicate).toLowerCase(Locale.ROOT);
+        String participle = sentence.lower(predicate);
         draft.replace(predicate, (plural ? "were " : "was ") + participle);
       }
     }

@@ -49,7 +49,7 @@ class VerbWriterTest {
             Writing.phrases(passage, draft, passage.token(0)),
             passage.token(1),
             passage.token(0),
-            false)
+            passage.sentence.tag(passage.token(0)).endsWith("S"))
         .write(false);
 
     assertThat(draft.text()).isEqualTo(expected);
