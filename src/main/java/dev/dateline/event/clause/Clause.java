@@ -122,7 +122,7 @@ public record Clause(Sentence sentence, int predicate) {
         || !CONTROLLING.contains(sentence.lemma(head))) {
       return -1;
     }
-    int told = dependent(sentence, head, "obj");
+    int told = Dependents.first(sentence, head, "obj");
     return told > head && told < infinitive ? told : -1;
   }
 
@@ -183,7 +183,7 @@ public record Clause(Sentence sentence, int predicate) {
         && sentence.tag(subject).equals("NNS")
         && number(predicate) == 1
         && !SINGULAR.contains(sentence.form(subject))
-        && dependent(sentence, subject, "nummod") < 0;
+        && !Dependents.has(sentence, subject, "nummod");
   }
 
   /** 1 for a singular verb, 2 for a plural one, 0 where its form doesn't tell. */

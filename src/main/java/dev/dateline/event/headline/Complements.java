@@ -126,7 +126,7 @@ final class Complements {
       if (object < predicate
           && sentence.relation(object).equals("obj")
           && sentence.tag(object).startsWith("NN")) {
-        int determiner = dependent(sentence, object, "det");
+        int determiner = Dependents.first(sentence, object, "det");
         if (determiner >= 0 && sentence.tag(determiner).startsWith("W")) {
           return true;
         }
