@@ -326,6 +326,13 @@ public record Clause(Sentence sentence, int predicate) {
     return false;
   }
 
+  /** Whether these two words stand right before a token. */
+  public static boolean follows(Sentence sentence, int token, String first, String second) {
+    return token > 1
+        && sentence.isIgnoringCase(token - 1, second)
+        && sentence.isIgnoringCase(token - 2, first);
+  }
+
   /** A relation without its subtype. */
   public static String plain(String relation) {
     int colon = relation.indexOf(':');

@@ -162,7 +162,10 @@ final class Complements {
     return mark >= 0
         && mark == clause - 1
         && sentence.tag(clause).equals("VBG")
-        && (sentence.is(mark, "of") || sentence.is(mark, "from") || sentence.is(mark, "into"));
+        && (sentence.is(mark, "of")
+            || sentence.is(mark, "from")
+            || sentence.is(mark, "into")
+            || Clause.follows(sentence, clause, "close", "to"));
   }
 
   /** "voted to confirm her", "told residents to leave": trees take it for an adverbial. */

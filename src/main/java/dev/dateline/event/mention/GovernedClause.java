@@ -38,6 +38,10 @@ final class GovernedClause {
       return implied(Signatures.english().of(facts.lemma[verb], frame), verb, stances.apply(verb));
     }
     Stance governor = stances.apply(head);
+    if (isNearly(clause)) {
+      Effect effect = facts.verb(head) ? Effect.FAILS : Effect.OPEN;
+      return new Commitment(effect, GoverningWords.marker(facts, clause) - 1);
+    }
     if (frame == Frame.CLAUSE && facts.noun(head) && isDeniedByVerb(governor)) {
       return new Commitment(Effect.FAILS, governor.cue());
     }
@@ -45,6 +49,12 @@ final class GovernedClause {
     return signature != null && isTaken(clause, frame)
         ? implied(signature, head, governor)
         : unsigned(clause, frame, governor);
+  }
+
+  /** "Came close to winning", "was close to winning". */
+  private boolean isNearly(int clause) {
+    int mark = facts.tag[clause].equals("VBG") ? GoverningWords.marker(facts, clause) : -1;
+    return mark > 0 && facts.lower[mark].equals("to") && facts.lower[mark - 1].equals("close");
   }
 
   private Commitment implied(Signature signature, int head, Stance governor) {

@@ -27,6 +27,8 @@ class GovernedClauseTest {
           Guards kept reporters from [entering] the hall.    | FAILS kept
           The crowd kept [entering] the hall.                | HAPPENS
           The flood forced thousands to [flee].              | HAPPENS
+          The army came close to [taking] the port.          | FAILS close
+          The mayor was close to [signing] the pact.         | OPEN close
           # what a verb takes, or how something happens
           The mayor was accused of [taking] bribes.          | OPEN accused
           The mayor was injured [driving] home.              | HAPPENS
