@@ -150,7 +150,9 @@ function fillTimeline(timeline) {
   byId('embed').textContent =
     `<script type="module" src="${new URL('../widget/dateline.js', import.meta.url)}"></script>\n` +
     `<dateline-timeline src="${source}"></dateline-timeline>`;
-  byId('timeline-json', HTMLAnchorElement).href = source.href;
+  for (const link of byId('timeline-formats').querySelectorAll('a')) {
+    link.href = `${source.href}.${link.dataset.format}?limit=500`;
+  }
   showDocuments(timeline.slug);
   // The same address again wouldn't be fetched again, though a document may have come since.
   if (!filter()) events.reload();

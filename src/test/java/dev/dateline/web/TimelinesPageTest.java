@@ -1,6 +1,7 @@
 package dev.dateline.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.Gson;
@@ -8,6 +9,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -54,6 +56,22 @@ class TimelinesPageTest extends ServiceBrowserTest {
                 + "\"></script> <dateline-timeline src=\""
                 + address("/api/v1/timelines/" + harbor + "/events")
                 + "\"></dateline-timeline>");
+    assertNoComplaints();
+  }
+
+  @Test
+  void offersTheEventsInOtherFormats() {
+    String slug = newStory("Taken along");
+    page.navigate(address("/#/timelines/" + slug));
+    assertThat(rows().first()).isVisible();
+    Locator links = page.locator("#timeline-formats a");
+    assertThat(links).hasText(new String[] {"JSON", "calendar", "table", "feed"});
+    for (Locator link : links.all()) {
+      given().get(link.getAttribute("href")).then().statusCode(200);
+    }
+    Download calendar = page.waitForDownload(() -> links.nth(1).click());
+    org.assertj.core.api.Assertions.assertThat(calendar.suggestedFilename())
+        .isEqualTo(slug + ".ics");
     assertNoComplaints();
   }
 
