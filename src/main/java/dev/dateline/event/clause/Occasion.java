@@ -37,6 +37,10 @@ public final class Occasion {
           "seek",
           "plead");
 
+  /** What is found "in a shooting" long after it. */
+  private static final Set<String> INQUIRY =
+      Set.of("evidence", "clue", "suspect", "charge", "lead", "culprit", "verdict", "appeal");
+
   /** Prepositions that tell the one from the other. */
   private static final Set<String> APART =
       Set.of("before", "since", "until", "despite", "because", "ahead");
@@ -59,6 +63,8 @@ public final class Occasion {
   }
 
   private static boolean isAnswering(Sentence sentence, int verb) {
-    return ANSWERING.contains(sentence.lemma(verb));
+    int object = Dependents.first(sentence, verb, "obj");
+    return ANSWERING.contains(sentence.lemma(verb))
+        || object >= 0 && INQUIRY.contains(sentence.lemma(object));
   }
 }

@@ -204,7 +204,8 @@ final class ClauseHeadline {
 
   /** "This", "another", "both" say nothing without the sentence before. */
   private static boolean isPointer(Sentence sentence, int subject) {
-    return sentence.tag(subject).equals("DT") && !Dependents.has(sentence, subject, "nmod");
+    return (sentence.tag(subject).equals("DT") || sentence.is(subject, "both"))
+        && !Dependents.has(sentence, subject, "nmod");
   }
 
   /** The phrase's text without the preposition that another clause puts before it. */

@@ -46,6 +46,11 @@ final class Complements {
     int found = 0;
     for (int dependent : sentence.dependents(predicate)) {
       if (dependent > predicate
+          && sentence.relation(dependent).equals("obj")
+          && times.isWhen(dependent)) {
+        draft.dangles(); // "the trend has characterized the eighties"
+      }
+      if (dependent > predicate
           && !times.isWhen(dependent)
           && !bounds.isSetOff(dependent)
           && write(predicate, dependent, withContent)) {
