@@ -172,6 +172,7 @@ class EventsOfTextTest {
       This article was updated on Monday.
       The road is closed, the Dorran Mail reported on Monday.
       The photo shows people who wait to cross the border on Monday.
+      The archive holds a letter dated May 3.
       It follows the trend that has characterized the 1980s.
       The council will decide which limits the board sets on Monday.
       """)

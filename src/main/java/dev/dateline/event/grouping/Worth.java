@@ -116,6 +116,9 @@ public final class Worth {
   /** "This article was updated on Monday": of the text itself, not of what it is about. */
   static boolean isOfThePage(Account account) {
     Sentence sentence = account.sentence();
+    if (account.sentence().is(account.token(), "dated")) {
+      return true; // "a letter dated May 3"
+    }
     boolean contributed = account.mention().lemma().equals("contribute"); // "to this report"
     for (int subject : sentence.dependents(account.token())) {
       if ((sentence.relation(subject).startsWith("nsubj") || contributed)

@@ -204,7 +204,9 @@ final class ClauseHeadline {
 
   /** "This", "another", "both" say nothing without the sentence before. */
   private static boolean isPointer(Sentence sentence, int subject) {
-    return (sentence.tag(subject).equals("DT") || sentence.is(subject, "both"))
+    return (sentence.tag(subject).equals("DT")
+            || sentence.is(subject, "both")
+            || sentence.is(subject, "that"))
         && !Dependents.has(sentence, subject, "nmod");
   }
 
