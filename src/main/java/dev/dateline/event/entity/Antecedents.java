@@ -1,32 +1,30 @@
 package dev.dateline.event.entity;
 
 import dev.dateline.event.Participant.Type;
+import dev.dateline.event.entity.Gazetteer.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What was spoken of lately, and which of it a pronoun takes up: the nearest that agrees in number
- * and gender, subjects before others (the preference of Lappin and Leass 1994, much simplified).
- * Remembers a bounded number of mentions, so that a long document costs no more a word than a short
- * one.
+ * What was spoken of lately, and which of it a pronoun or a description may take up. Remembers a
+ * bounded number of mentions, so that a long document costs no more a word than a short one.
  */
 final class Antecedents {
 
-  private static final int REMEMBERED = 40;
+  private static final int REMEMBERED = 60;
   private static final int FARTHEST = 3;
 
-  /** Of a clause's subject and somebody of the sentence before, "its" is the subject's. */
-  private static final double OWNER = 5;
+  /** So many sentences ago a person may have been named last whom "he" takes up. */
+  private static final int LONG_AGO = 8;
 
-  private record Spoken(Entity entity, int sentence, int token, boolean subject, boolean patient) {}
+  /** A list of more is no good for a headline. */
+  private static final int LARGEST_GROUP = 3;
 
   private final Deque<Spoken> recent = new ArrayDeque<>();
 
@@ -39,142 +37,105 @@ final class Antecedents {
         }
       };
 
-  /**
-   * @param patient whether something is done to it
-   */
-  void add(Entity entity, int sentence, int token, boolean subject, boolean patient) {
-    recent.addFirst(new Spoken(entity, sentence, token, subject, patient));
+  void add(Spoken spoken) {
+    recent.addFirst(spoken);
     if (recent.size() > REMEMBERED) {
       recent.removeLast();
     }
-    if (entity.isNamed()) {
-      named.put(entity, recent.getFirst());
+    if (spoken.isOne() && spoken.entity().isNamed()) {
+      named.put(spoken.entity(), spoken);
     }
   }
 
-  /**
-   * What the place of a pronoun says of whom it takes up.
-   *
-   * @param isSubject whether it is a subject itself, and so likelier stands for one
-   * @param isPatient whether something is done to it, as to what it then likelier stands for
-   * @param owner the subject of the clause where it says whose something is ("topped up its
-   *     coffers"), and which it likeliest takes up; or null
-   * @param isLiving whether what is said of it is said of the living alone: "they were killed"
-   * @param notThese what it can't be: the clause's subject for an object, the phrase it is in
-   */
-  record Place(
-      boolean isSubject, boolean isPatient, boolean isLiving, Entity owner, Set<Entity> notThese) {
-
-    private boolean allows(Entity entity) {
-      boolean thing = entity.type() == Type.OTHER || entity.type() == Type.PLACE;
-      return !notThese.contains(entity) && !(isLiving && thing);
-    }
-  }
-
-  /** The entity that a personal or possessive pronoun takes up, or null. */
-  Entity pronoun(String form, int sentence, Place place) {
-    String lower = form.toLowerCase(Locale.ROOT);
-    boolean ofPerson = gender(lower) != Gender.UNKNOWN;
-    double subjects = place.isSubject || ofPerson ? 5 : 2;
-    Entity best =
-        best(
-            sentence,
-            entity -> place.allows(entity) && agrees(lower, entity),
-            (spoken, near) ->
-                near
-                    + (spoken.subject ? subjects : 0)
-                    + (place.isPatient && spoken.patient && isLikePatient(spoken, place) ? 5 : 0)
-                    + (spoken.entity.isNamed() ? 2 : 0)
-                    + (spoken.entity == place.owner ? OWNER : 0)
-                    - (isOneForThey(lower, spoken.entity) ? 4 : 0)
-                    - (isPersonForIt(lower, spoken.entity) ? 4 : 0)
-                    - (place.isSubject && !place.isPatient && isThingForThey(lower, spoken.entity)
-                        ? 4
-                        : 0));
-    if (best != null) {
-      best.learn(gender(lower));
-      if (isPersonForIt(lower, best)) {
-        best.become(Type.ORGANIZATION);
+  /** "Ana and Jan", in place of the "Ana" and "Ana, Ben" of the same list, if they were a group. */
+  void addGroup(Spoken group) {
+    Deque<Spoken> after = new ArrayDeque<>();
+    while (!recent.isEmpty() && recent.peekFirst().number() == group.number()) {
+      Spoken spoken = recent.removeFirst();
+      if (spoken.isOne() || spoken.token() != group.token()) {
+        after.addFirst(spoken);
       }
     }
-    return best;
+    after.forEach(recent::addFirst);
+    if (group.who().size() <= LARGEST_GROUP) {
+      add(group);
+    }
   }
 
-  /** "They were restored" is rather said of what was broken off than of who did it. */
-  private static boolean isLikePatient(Spoken spoken, Place place) {
-    return place.isSubject || spoken.entity.type() == Type.PERSON;
+  /** What a pronoun may take up as far as number and gender tell, the last first. */
+  List<Spoken> candidates(PronounPlace pronoun) {
+    List<Spoken> candidates = new ArrayList<>();
+    for (Spoken spoken : recent) {
+      if (pronoun.number - spoken.number() > FARTHEST) {
+        break;
+      }
+      if (agrees(pronoun, spoken)) {
+        candidates.add(spoken);
+      }
+    }
+    if (pronoun.kind.isPersonal()) {
+      named.values().stream()
+          .filter(spoken -> isLongAgo(pronoun, spoken) && agrees(pronoun, spoken))
+          .sorted(Comparator.comparing(Spoken::number).reversed())
+          .forEach(candidates::add);
+    }
+    return candidates;
+  }
+
+  private static boolean isLongAgo(PronounPlace pronoun, Spoken spoken) {
+    int distance = pronoun.number - spoken.number();
+    return distance > FARTHEST && distance <= LONG_AGO;
+  }
+
+  static boolean agrees(PronounPlace pronoun, Spoken spoken) {
+    Entity entity = spoken.entity();
+    boolean one = spoken.isOne();
+    if (pronoun.kind.isPersonal()) {
+      boolean person =
+          entity.type() == Type.PERSON
+              || entity.isNamed() && !Gazetteer.known().is(entity.name(), Kind.PLACE);
+      return one && person && !entity.isPlural() && entity.gender().agrees(pronoun.gender);
+    }
+    if (pronoun.kind.isThing()) {
+      return one
+          && !entity.isPlural()
+          && (entity.type() != Type.PERSON
+              || entity.mayBeNoPerson()
+              || !entity.isNamed() && entity.gender() == Gender.UNKNOWN);
+    }
+    return !one
+        || entity.isPlural()
+        || entity.type() == Type.ORGANIZATION
+        || entity.type() == Type.PLACE && entity.isNamed()
+        || entity.type() == Type.PERSON && !entity.isNamed() && entity.gender() == Gender.UNKNOWN;
   }
 
   /** The person with a name that "the 22-year-old", "the Swede" takes up, or null. */
   Entity person(int sentence) {
-    return best(
-        sentence,
-        entity -> entity.isNamed() && entity.type() == Type.PERSON && !entity.isPlural(),
-        (spoken, near) -> near + (spoken.subject ? 5 : 0));
-  }
-
-  /** Of what a word may stand for, the likelier one has more. */
-  private interface Likelihood {
-
-    /**
-     * @param near how near it was spoken of, more for nearer
-     */
-    double of(Spoken spoken, double near);
-  }
-
-  /** The likeliest of those that fit, spoken of a few sentences before at most; or null. */
-  private Entity best(int sentence, Predicate<Entity> fits, Likelihood likelihood) {
     Entity best = null;
     double most = Double.NEGATIVE_INFINITY;
     int rank = 0;
     for (Spoken spoken : recent) {
-      int distance = sentence - spoken.sentence;
+      int distance = sentence - spoken.number();
       if (distance > FARTHEST) {
         break;
       }
       rank++;
-      if (fits.test(spoken.entity)) {
-        double score = likelihood.of(spoken, -4 * distance - .3 * rank);
-        if (score > most) {
-          most = score;
-          best = spoken.entity;
-        }
+      Entity entity = spoken.entity();
+      double score = -4 * distance - .3 * rank + (spoken.role().isSubject() ? 5 : 0);
+      if (isPerson(spoken) && !entity.isPlural() && score > most) {
+        most = score;
+        best = entity;
       }
     }
     return best;
-  }
-
-  private static Gender gender(String pronoun) {
-    switch (pronoun) {
-      case "he", "him", "his", "himself":
-        return Gender.MALE;
-      case "she", "her", "hers", "herself":
-        return Gender.FEMALE;
-      default:
-        return Gender.UNKNOWN;
-    }
-  }
-
-  private static boolean agrees(String pronoun, Entity entity) {
-    Gender gender = gender(pronoun);
-    if (gender != Gender.UNKNOWN) {
-      return entity.type() == Type.PERSON && !entity.isPlural() && entity.gender().agrees(gender);
-    }
-    switch (pronoun) {
-      case "it", "its", "itself":
-        return !entity.isPlural() && (entity.type() != Type.PERSON || entity.mayBeNoPerson());
-      case "they", "them", "their", "theirs", "themselves":
-        return entity.isPlural() || entity.type() == Type.ORGANIZATION;
-      default:
-        return false;
-    }
   }
 
   /** The entity last spoken of that is called by that noun, or null. */
   Entity described(String noun) {
     for (Spoken spoken : recent) {
-      if (spoken.entity.isDescribedAs(noun)) {
-        return spoken.entity;
+      if (spoken.isOne() && spoken.entity().isDescribedAs(noun)) {
+        return spoken.entity();
       }
     }
     Entity last = null;
@@ -184,19 +145,8 @@ final class Antecedents {
     return last;
   }
 
-  /** A name of one word that was taken for a person's without any sign of it. */
-  private static boolean isPersonForIt(String pronoun, Entity entity) {
-    return pronoun.startsWith("it") && entity.type() == Type.PERSON;
-  }
-
-  /** "They" may take up an organization, but would rather not. */
-  private static boolean isOneForThey(String pronoun, Entity entity) {
-    return pronoun.startsWith("the") && !entity.isPlural();
-  }
-
-  /** Who does something is rather "leaders" than "jobs". */
-  private static boolean isThingForThey(String pronoun, Entity entity) {
-    return pronoun.startsWith("the") && entity.type() == Type.OTHER;
+  private static boolean isPerson(Spoken spoken) {
+    return spoken.isOne() && spoken.entity().isNamed() && spoken.entity().type() == Type.PERSON;
   }
 
   /**
@@ -209,13 +159,16 @@ final class Antecedents {
     double most = Double.NEGATIVE_INFINITY;
     int rank = 0;
     for (Spoken spoken : candidates()) {
-      Entity entity = spoken.entity;
+      Entity entity = spoken.entity();
       rank++;
-      if (entity.isNamed() && entity.type() == Type.ORGANIZATION && fits.test(entity)) {
+      if (spoken.isOne()
+          && entity.isNamed()
+          && entity.type() == Type.ORGANIZATION
+          && fits.test(entity)) {
         double score =
-            -2 * (sentence - spoken.sentence)
+            -2 * (sentence - spoken.number())
                 - .3 * rank
-                + (spoken.subject ? 4 : 0)
+                + (spoken.role().isSubject() ? 4 : 0)
                 + Math.min(6, entity.mentions().size());
         if (score > most) {
           most = score;
@@ -237,11 +190,11 @@ final class Antecedents {
   List<Entity> pair(int sentence) {
     List<Entity> persons = new ArrayList<>();
     for (Spoken spoken : recent) {
-      Entity entity = spoken.entity;
-      if (sentence - spoken.sentence > 1) {
+      Entity entity = spoken.entity();
+      if (sentence - spoken.number() > 1) {
         break;
       }
-      if (entity.isNamed() && entity.type() == Type.PERSON && !persons.contains(entity)) {
+      if (isPerson(spoken) && !persons.contains(entity)) {
         persons.add(entity);
       }
     }
@@ -257,8 +210,8 @@ final class Antecedents {
   List<Entity> persons(int howMany) {
     List<Entity> persons = new ArrayList<>();
     for (Spoken spoken : recent) {
-      Entity entity = spoken.entity;
-      if (entity.isNamed() && entity.type() == Type.PERSON && !persons.contains(entity)) {
+      Entity entity = spoken.entity();
+      if (isPerson(spoken) && !persons.contains(entity)) {
         persons.add(entity);
         if (persons.size() == howMany) {
           return inOrder(persons);

@@ -1,14 +1,16 @@
 package dev.dateline.event.entity;
 
 import dev.dateline.event.Participant.Type;
+import dev.dateline.event.clause.QuotedWords;
 import dev.dateline.event.clause.TimeWords;
 import dev.dateline.event.entity.Gazetteer.Kind;
 import dev.dateline.text.Sentence;
 import dev.dateline.text.Span;
 import dev.dateline.text.Text;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,25 +22,8 @@ import java.util.Set;
  */
 public final class Entities {
 
-  /** Verbs for what is done to the living alone. */
-  private static final Set<String> OF_THE_LIVING =
-      Set.of(
-          "kill",
-          "injure",
-          "wound",
-          "arrest",
-          "detain",
-          "jail",
-          "imprison",
-          "hospitalize",
-          "abduct",
-          "kidnap",
-          "behead",
-          "torture",
-          "murder",
-          "sentence",
-          "convict",
-          "rescue");
+  /** In talk, one of so many sentences has a pronoun of the first or second person. */
+  private static final int SENTENCES_OF_TALK = 3;
 
   private final Map<Sentence, Entity[][]> found = new IdentityHashMap<>();
   private final Map<Sentence, List<Name>> names = new IdentityHashMap<>();
@@ -49,8 +34,22 @@ public final class Entities {
   private NameRegister register;
   private References references;
 
-  private Entities(TimeWords times) {
+  private final PronounQuestion.Judge judge;
+  private final QuotedWords quoted;
+  private int paragraph;
+  private boolean firstOfParagraph;
+  private int leadEnd;
+
+  /** What the last "he", "it" and "they" took up. */
+  private final Map<Integer, List<Entity>> last = new HashMap<>();
+
+  private final boolean talk;
+
+  private Entities(Text text, TimeWords times, PronounQuestion.Judge judge) {
     this.times = times;
+    this.judge = judge;
+    quoted = new QuotedWords(text.sentences());
+    talk = isTalk(text.sentences());
   }
 
   /**
@@ -58,7 +57,14 @@ public final class Entities {
    *     last year
    */
   public static Entities of(Text text, TimeWords times) {
-    Entities entities = new Entities(times);
+    return of(text, times, AntecedentModel.shipped());
+  }
+
+  /**
+   * @param judge says what each pronoun takes up
+   */
+  static Entities of(Text text, TimeWords times, PronounQuestion.Judge judge) {
+    Entities entities = new Entities(text, times, judge);
     List<Name> all = new ArrayList<>();
     Map<Sentence, List<Name>> found = new IdentityHashMap<>();
     for (Sentence sentence : text.sentences()) {
@@ -79,10 +85,42 @@ public final class Entities {
     entities.register = new NameRegister(all);
     entities.references = new References(entities.register, entities.antecedents);
     int number = 0;
+    int end = 0;
     for (Sentence sentence : text.sentences()) {
+      int begin = sentence.span().begin();
+      entities.firstOfParagraph = number == 0 || hasLineBreak(sentence.content(), end, begin);
+      entities.paragraph += entities.firstOfParagraph ? 1 : 0;
+      end = sentence.span().end();
+      entities.leadEnd = number == 0 ? end : entities.leadEnd;
       entities.read(sentence, number++);
     }
     return entities;
+  }
+
+  /** Whether people talk to each other, as in an interview or a letter: they say "I" and "you". */
+  private boolean isTalk(List<Sentence> sentences) {
+    int own = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      for (int token = 0; token < sentence.size(); token++) {
+        String tag = sentence.tag(token);
+        boolean pronoun = tag.equals("PRP") || tag.equals("PRP$");
+        own +=
+            pronoun && !quoted.at(i, token) && PronounKind.of(sentence.form(token), tag) == null
+                ? 1
+                : 0;
+      }
+    }
+    return own * SENTENCES_OF_TALK > sentences.size();
+  }
+
+  private static boolean hasLineBreak(String content, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (content.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who the token's phrase speaks of: none, one, or several ("the two officials"). */
@@ -189,16 +227,38 @@ public final class Entities {
 
   private void say(Entity entity, Sentence sentence, int number, int token, Span span) {
     entity.mention(span);
-    antecedents.add(entity, number, token, isSubject(sentence, token), isPatient(sentence, token));
+    antecedents.add(spoken(List.of(entity), sentence, number, token, false));
+    if (sentence.relation(token).equals("conj")) {
+      group(sentence, number, token);
+    }
   }
 
-  private static boolean isSubject(Sentence sentence, int token) {
-    return sentence.relation(token).startsWith("nsubj");
+  private Spoken spoken(
+      List<Entity> who, Sentence sentence, int number, int token, boolean pronoun) {
+    boolean direct = quoted.at(number, token);
+    Role role = Role.of(sentence, token);
+    return new Spoken(who, sentence, number, paragraph, token, role, direct, pronoun);
   }
 
-  private static boolean isPatient(Sentence sentence, int token) {
-    String relation = sentence.relation(token);
-    return relation.equals("obj") || relation.equals("nsubj:pass");
+  /** "Ana and Jan" as far as the last that has been read. */
+  private void group(Sentence sentence, int number, int last) {
+    int first = Role.first(sentence, last);
+    Entity[][] here = found.get(sentence);
+    Set<Entity> who = new LinkedHashSet<>();
+    who.addAll(here[first] == null ? List.of() : List.of(here[first]));
+    for (int dependent : sentence.dependents(first)) {
+      if (sentence.relation(dependent).equals("conj") && dependent <= last) {
+        who.addAll(here[dependent] == null ? List.of() : List.of(here[dependent]));
+        for (int word : sentence.dependents(dependent)) {
+          if (sentence.relation(word).equals("cc") && !sentence.isIgnoringCase(word, "and")) {
+            return;
+          }
+        }
+      }
+    }
+    if (who.size() > 1) {
+      antecedents.addGroup(spoken(List.copyOf(who), sentence, number, first, false));
+    }
   }
 
   private static boolean isPhraseHead(Sentence sentence, int token) {
@@ -219,65 +279,93 @@ public final class Entities {
   }
 
   private void pronoun(Sentence sentence, int number, int token, Entity[][] here) {
-    if (isExpletive(sentence, token)) {
+    PronounKind kind = PronounKind.of(sentence.form(token), sentence.tag(token));
+    if (kind == null) {
       return;
     }
-    Entity entity = antecedents.pronoun(sentence.form(token), number, place(sentence, token, here));
-    boolean they = sentence.tag(token).equals("PRP") && sentence.lemma(token).equals("they");
-    if (they && (entity == null || !entity.isPlural())) {
-      List<Entity> pair = antecedents.pair(number);
-      if (!pair.isEmpty()) {
-        here[token] = pair.toArray(new Entity[0]);
-        return;
+    PronounPlace place =
+        new PronounPlace(kind, sentence, number, paragraph, token, quoted.at(number, token));
+    PronounQuestion question = question(place);
+    int chosen = judge.choose(question);
+    if (chosen < 0) {
+      return;
+    }
+    List<Entity> who = question.candidates().get(chosen).who();
+    here[token] = who.toArray(new Entity[0]);
+    if (who.size() == 1) {
+      Entity entity = who.get(0);
+      entity.learn(place.gender);
+      entity.takeUp(kind);
+      if (kind.isThing() && entity.isNamed() && entity.type() == Type.PERSON) {
+        entity.become(Type.ORGANIZATION);
       }
+      entity.mention(span(sentence, token));
     }
-    if (entity != null) {
-      here[token] = new Entity[] {entity};
-      say(entity, sentence, number, token, span(sentence, token));
-    }
+    last.put(kind.ordinal() / 2, who);
+    antecedents.add(spoken(who, sentence, number, token, true));
   }
 
-  private static Antecedents.Place place(Sentence sentence, int token, Entity[][] here) {
-    boolean subject = isSubject(sentence, token);
-    int head = sentence.head(token);
-    Entity owner = null;
-    Set<Entity> notThese = new HashSet<>();
-    if (head >= 0 && sentence.tag(token).equals("PRP$")) {
-      int phrase = NounPhrase.top(sentence, head);
-      owner = isSubject(sentence, phrase) ? null : doer(sentence, sentence.head(phrase), here);
-    } else if (head >= 0 && !subject) {
-      // "He called him": the object is somebody else; nor are "videos of them" the videos.
-      notThese.add(subjectOf(sentence, head, here));
-      notThese.addAll(here[head] == null ? List.of() : List.of(here[head]));
+  private PronounQuestion question(PronounPlace place) {
+    List<Spoken> near = antecedents.candidates(place);
+    List<Entity> pair = place.kind == PronounKind.THEY ? antecedents.pair(place.number) : List.of();
+    boolean paired = !pair.isEmpty() && near.stream().noneMatch(one -> one.who().equals(pair));
+    if (paired) {
+      near.add(spoken(pair, place.sentence, place.number, place.token, true));
     }
-    boolean patient = isPatient(sentence, token);
-    boolean living = patient && head >= 0 && OF_THE_LIVING.contains(sentence.lemma(head));
-    return new Antecedents.Place(subject, patient, living, owner, notThese);
+    near.addAll(later(place));
+    List<Entity> before = last.getOrDefault(place.kind.ordinal() / 2, List.of());
+    PairClues reader = new PairClues(place, leadEnd, before);
+    List<ClueList> clues = new ArrayList<>();
+    List<List<Entity>> nearer = new ArrayList<>();
+    for (int i = 0; i < near.size(); i++) {
+      Spoken spoken = near.get(i);
+      int rank = nearer.indexOf(spoken.who());
+      if (rank < 0) {
+        rank = nearer.size();
+        nearer.add(spoken.who());
+      }
+      boolean first = i + 1 == near.size() || near.get(i + 1).number() != spoken.number();
+      ClueList list = reader.of(spoken, rank, first, paired && spoken.who() == pair);
+      clues.add(list);
+    }
+    if (nearer.size() == 1) {
+      clues.forEach(one -> one.add(Clue.ALONE));
+    }
+    return new PronounQuestion(
+        place,
+        near,
+        clues,
+        place.nothing(firstOfParagraph, talk, isStranger(place.speaker(), place, near)));
   }
 
-  /** Who does what the verb says, be it told of the verb that this one goes along with; or null. */
-  private static Entity doer(Sentence sentence, int verb, Entity[][] here) {
-    int clause = verb;
-    for (int steps = 0; clause >= 0 && steps < 4; steps++) {
-      Entity subject = subjectOf(sentence, clause, here);
-      if (subject != null) {
-        return subject;
-      }
-      String relation = sentence.relation(clause);
-      boolean shared =
-          relation.equals("conj") || relation.equals("xcomp") || relation.startsWith("advcl");
-      clause = shared ? sentence.head(clause) : -1;
-    }
-    return null;
+  /** "Ban said he will go" where nothing tells that Ban is a person. */
+  private static boolean isStranger(int speaker, PronounPlace place, List<Spoken> candidates) {
+    return speaker >= 0
+        && NounPhrase.isNoun(place.sentence, speaker)
+        && place.isSubject()
+        && !place.quoted
+        && candidates.stream()
+            .noneMatch(spoken -> spoken.number() == place.number && spoken.token() == speaker);
   }
 
-  private static Entity subjectOf(Sentence sentence, int verb, Entity[][] here) {
-    for (int dependent : sentence.dependents(verb)) {
-      if (isSubject(sentence, dependent) && here[dependent] != null) {
-        return here[dependent][0];
+  /** "Despite his age, Costa ran": the subject of the clause that a phrase before it belongs to. */
+  private List<Spoken> later(PronounPlace place) {
+    List<Spoken> later = new ArrayList<>();
+    for (Name name : names.getOrDefault(place.sentence, List.of())) {
+      int token = name.head();
+      if (token > place.token && Role.of(place.sentence, token).isSubject()) {
+        int verb = place.sentence.head(token);
+        Spoken spoken =
+            spoken(List.of(register.of(name)), place.sentence, place.number, token, false);
+        if (verb > place.token
+            && verb != place.verb
+            && place.stepsTo(verb) > 0
+            && Antecedents.agrees(place, spoken)) {
+          later.add(spoken);
+        }
       }
     }
-    return null;
+    return later;
   }
 
   private static Span span(Sentence sentence, int token) {

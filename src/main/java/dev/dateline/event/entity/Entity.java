@@ -21,6 +21,10 @@ public final class Entity {
   private Gender gender;
   private final Set<String> descriptions = new HashSet<>();
   private int articles;
+
+  /** The kinds of pronouns that have taken it up, each a bit. */
+  private int taken;
+
   private final List<Span> mentions = new ArrayList<>();
 
   Entity(String name, Type type, boolean named, boolean plural, Gender gender) {
@@ -97,6 +101,20 @@ public final class Entity {
   /** A person by one word of its name alone: no given name, title or pronoun has said so. */
   boolean mayBeNoPerson() {
     return named && gender == Gender.UNKNOWN && descriptions.isEmpty() && name.indexOf(' ') < 0;
+  }
+
+  void takeUp(PronounKind kind) {
+    taken |= 1 << kind.ordinal() / 2;
+  }
+
+  /** Whether "he", "it" or "they" has stood for it before. */
+  boolean wasTakenUpAs(PronounKind kind) {
+    return (taken & 1 << kind.ordinal() / 2) != 0;
+  }
+
+  /** Whether only other pronouns have. */
+  boolean wasTakenUpUnlike(PronounKind kind) {
+    return taken != 0 && !wasTakenUpAs(kind);
   }
 
   void mention(Span span) {

@@ -27,7 +27,24 @@ class EntitiesTest {
           Maria Costa called Jan Brandt. She praised [him].                           | Jan Brandt
           Velanto sued the city. [It] wants the permit back.                          | Velanto
           The dockworkers went on strike. [They] want more pay.                       | dockworkers
+          # whoever says something speaks of itself
+          Velanto said on Monday [it] had closed two plants.                          | Velanto
+          The mayor said on Monday that [he] would resign.                            | mayor
+          Teachers announced that [they] would strike in May.                         | teachers
+          # two of one verb are two, unless it says self
+          Karl Weber met Jan Brandt and thanked [him].                                | Jan Brandt
+          Karl Weber said that Jan Brandt blamed [himself].                           | Jan Brandt
+          Karl Weber said that Jan Brandt blamed [him].                               | Karl Weber
+          # whose something is
+          Karl Weber sold [his] shares.                                               | Karl Weber
+          # several named together
+          Maria Costa and Jan Brandt met in Oslo. [They] signed a treaty.             | Maria Costa + Jan Brandt
+          # what was undone is what had been done
+          Soldiers arrested 20 protesters. [They] were released in May.               | 20 protesters
           # nothing that anybody is called by
+          Velanto said on Monday [it] would be wrong to wait.                         | -
+          [It] is time for the council to act, Karl Weber said.                       | -
+          Robert Weber called John Brandt. [She] had waited for hours.                | -
           [It] was too early to concede.                                              | -
           The mayor resigned on [Monday].                                             | -
           The mayor [resigned].                                                       | -
