@@ -50,7 +50,8 @@ final class CrossOrigin {
     }
     // To everyone, not only to who names an origin: a cache may hand the answer on.
     response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-    response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link, Location");
+    response.putHeader(
+        HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link, Location, X-Total-Count");
     if (request.method() == HttpMethod.OPTIONS
         && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)) {
       response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD");

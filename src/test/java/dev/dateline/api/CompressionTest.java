@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class CompressionTest {
 
-  private HttpClient client = client(Version.HTTP_1_1);
+  private static final Map<Version, HttpClient> CLIENTS =
+      Map.of(Version.HTTP_1_1, client(Version.HTTP_1_1), Version.HTTP_2, client(Version.HTTP_2));
+
+  private HttpClient client = CLIENTS.get(Version.HTTP_1_1);
 
   /** More than a packet. */
   private static final String EVENTS = "/api/v1/timelines/austin-shoigu-call/events";
@@ -43,7 +46,7 @@ class CompressionTest {
   @MethodSource("paths")
   void compressesWhatIsAsked(String path) throws Exception {
     for (Version version : Version.values()) {
-      client = client(version);
+      client = CLIENTS.get(version);
       HttpResponse<byte[]> plain = get(path);
       HttpResponse<byte[]> packed = get(path, "Accept-Encoding", "gzip");
       assertThat(coding(plain)).isEqualTo("identity");
