@@ -119,7 +119,7 @@ final class NameCompletion {
 
   /** "Partners" of "Brenner Partners", which passes for a common noun. */
   private boolean isEnding(int token) {
-    return isCapitalNoun(token) && NameTypes.isOrganization(sentence.form(token));
+    return isCapitalNoun(token) && OrganizationWords.isOrganization(sentence.form(token));
   }
 
   private boolean isCapitalNoun(int token) {
@@ -131,7 +131,7 @@ final class NameCompletion {
     return sentence.is(token, "of")
         && token + 1 < sentence.size()
         && (isPart(token + 1) || isCapitalNoun(token + 1))
-        && NameTypes.isOrganization(sentence.form(token - 1));
+        && OrganizationWords.isOrganization(sentence.form(token - 1));
   }
 
   /** "Toluca del Mar", "Ursula von Berg" */
@@ -145,7 +145,7 @@ final class NameCompletion {
   private Name longer(Name name, int from, int to) {
     boolean office = from > 1 && sentence.is(from - 1, "of") && isTitle(sentence.form(from - 2));
     int begin = office ? name.begin() : Math.min(name.begin(), withoutTitles(from, name.begin()));
-    if (begin == 0 && name.end() > 1 && NameTypes.isCommonNoun(sentence.form(0))) {
+    if (begin == 0 && name.end() > 1 && OrganizationWords.isCommonNoun(sentence.form(0))) {
       begin = 1;
     }
     while (begin < name.begin() && !hangsTogether(begin, name)) {
@@ -170,7 +170,7 @@ final class NameCompletion {
   /** Titles and nationalities before a name are no part of it. */
   private int withoutTitles(int from, int to) {
     int begin = from;
-    if (from == 0 && to > 1 && NameTypes.isCommonNoun(sentence.form(0))) {
+    if (from == 0 && to > 1 && OrganizationWords.isCommonNoun(sentence.form(0))) {
       begin = 1; // "Carmaker Velanto said"
     }
     for (int i = from; i < to; i++) {
@@ -226,7 +226,7 @@ final class NameCompletion {
       if (i < end - 1 && !isWithin(i, begin, end)) {
         return null;
       }
-      named += NameTypes.isOrganization(sentence.form(i)) ? 0 : 1;
+      named += OrganizationWords.isOrganization(sentence.form(i)) ? 0 : 1;
     }
     if (isOfMany(begin, end)) {
       return new Name(sentence, begin - 2, end, Type.OTHER);
@@ -245,7 +245,7 @@ final class NameCompletion {
     }
     while (begin > 0
         && end - begin > 1
-        && NameTypes.isOrganization(sentence.form(end - 1))
+        && OrganizationWords.isOrganization(sentence.form(end - 1))
         && Character.isUpperCase(sentence.first(begin - 1))
         && isModifier(begin - 1, begin, end)) {
       begin--;
@@ -260,7 +260,7 @@ final class NameCompletion {
         && sentence.tag(begin - 2).startsWith("NN")
         && Character.isUpperCase(sentence.first(begin - 2))
         && sentence.isIgnoringCase(begin - 3, "the")
-        && NameTypes.isOrganization(sentence.form(end - 1));
+        && OrganizationWords.isOrganization(sentence.form(end - 1));
   }
 
   private boolean isModifier(int token, int begin, int end) {
