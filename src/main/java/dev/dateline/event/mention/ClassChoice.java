@@ -7,8 +7,8 @@ package dev.dateline.event.mention;
  */
 final class ClassChoice {
 
-  /** For each label; occurrences, acts and states that point to an event stand at 1. */
-  private static final double[] WEIGHTS = {0, 1, 0.6, 1.2, 1, 1, 1.5, 2, 0};
+  /** For each label; occurrences, and states of mind that point to an event, stand at 1. */
+  private static final double[] WEIGHTS = {0, 1, 0.6, 1.3, 1.15, 1, 1.5, 1.8, 0};
 
   private ClassChoice() {}
 

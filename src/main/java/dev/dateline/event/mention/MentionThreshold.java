@@ -8,11 +8,14 @@ import java.util.Set;
  */
 final class MentionThreshold {
 
-  /** Below this probability a token is no event. */
-  private static final double USUAL = 0.45;
+  /**
+   * What the probability of an event and that of its class must come to on average: annotators
+   * agree on what is of one class more than on what is an event of some kind.
+   */
+  private static final double USUAL = 0.4;
 
   /** What is of no class in particular is rather none. */
-  private static final double OF_ONE_CLASS = 0.3;
+  private static final double OF_ONE_CLASS = 0.28;
 
   /**
    * Enough for what the text denies, leaves open or announces: to miss such a one costs more than a
@@ -39,7 +42,8 @@ final class MentionThreshold {
    */
   static boolean isReached(double[] probabilities, Facts facts, Stances stances, int token) {
     double event = 1 - probabilities[MentionModel.NONE] - probabilities[MentionModel.DOUBTED];
-    return event >= USUAL && ClassChoice.weight(probabilities) >= OF_ONE_CLASS
+    double ofClass = ClassChoice.weight(probabilities);
+    return (event + ofClass) / 2 >= USUAL && ofClass >= OF_ONE_CLASS
         || event >= DOUBTED && stances.of(token).effect() != Effect.HAPPENS
         || event >= ASKED_FOR && facts.noun(token) && isAskedFor(facts, token);
   }

@@ -58,7 +58,7 @@ public final class MentionTraining {
   }
 
   private static LogisticTrainer trainer() {
-    return new LogisticTrainer(BITS, LABELS, 12, 0.01f, 0.01f);
+    return new LogisticTrainer(BITS, LABELS, 20, 0.007f, 0.01f);
   }
 
   /** For each fold a model that has seen all other documents. */

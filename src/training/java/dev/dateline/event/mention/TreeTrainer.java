@@ -27,10 +27,10 @@ final class TreeTrainer {
   private static final double FACTS_SEEN = 0.4;
 
   /** Holds small leaves back, as if so much more had been seen that says nothing. */
-  private static final double RIDGE = 3;
+  private static final double RIDGE = 20;
 
   /** A leaf of fewer examples learns noise. */
-  private static final int FEWEST = 20;
+  private static final int FEWEST = 60;
 
   /**
    * Of what the trees say all together, so much is believed: what was learned last is mostly noise.
