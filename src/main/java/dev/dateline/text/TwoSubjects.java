@@ -45,6 +45,8 @@ final class TwoSubjects {
     if (preposition >= 0) {
       tree.attach(nearer, former, "nmod"); // "the ambassador to Egypt said"
       tree.attach(preposition, nearer, "case");
+    } else if (and >= 0 && isClauseBefore(tree, former, and)) {
+      divide(tree, former, nearer, and);
     } else if (and >= 0) {
       tree.attach(nearer, former, "conj");
       tree.attach(and, nearer, "cc");
@@ -69,6 +71,24 @@ final class TwoSubjects {
     } else if (!hasVerb(tree, former + 1, before)) {
       tree.relations[former] = "dislocated";
     }
+  }
+
+  /** "Lund called for peace, and thousands marched": no participle, two clauses. */
+  private static boolean isClauseBefore(TreeDraft tree, int former, int and) {
+    int verb = former + 1;
+    return tree.forms[and - 1].equals(",")
+        && tree.tags[verb].equals("VBN")
+        && tree.heads[verb] == former
+        && tree.isRelated(verb, "acl");
+  }
+
+  private static void divide(TreeDraft tree, int former, int nearer, int and) {
+    int second = tree.heads[nearer];
+    int first = former + 1;
+    tree.replace(second, first);
+    tree.attach(former, first, "nsubj");
+    tree.attach(second, first, "conj");
+    tree.attach(and, second, "cc");
   }
 
   /** The "and" that nothing but the phrase follows, or -1. */

@@ -145,6 +145,7 @@ class TreeRepairTest {
           Oslo/NNP ,/, Rain/NN fell/VBD | 4 nsubj, 1 punct, 4 nsubj, 0 root | 4 dislocated, 1 punct, 4 nsubj, 0 root
           Envoy/NN to/IN Oslo/NNP spoke/VBD | 4 nsubj, 3 case, 4 nsubj, 0 root | 4 nsubj, 3 case, 1 nmod, 0 root
           Lund/NNP and/CC Holm/NNP spoke/VBD | 4 nsubj, 3 cc, 4 nsubj, 0 root | 4 nsubj, 3 cc, 1 conj, 0 root
+          Lund/NNP called/VBN ,/, and/CC many/JJ people/NNS marched/VBD | 7 nsubj, 1 acl, 7 punct, 6 cc, 6 amod, 7 nsubj, 0 root | 2 nsubj, 0 root, 7 punct, 7 cc, 6 amod, 7 nsubj, 2 conj
           Crews/NNS --/: most/JJS cadets/NNS --/: slept/VBD | 6 nsubj, 1 punct, 4 amod, 6 nsubj, 4 punct, 0 root | 6 nsubj, 1 punct, 4 amod, 1 appos, 4 punct, 0 root
           Oil/NN -/HYPH rich/JJ states/NNS met/VBD | 5 nsubj, 1 punct, 4 amod, 5 nsubj, 0 root | 4 compound, 1 punct, 4 amod, 5 nsubj, 0 root
           Coach/NN of/IN club/NN Orla/NNP spoke/VBD | 5 nsubj, 3 case, 1 nmod, 5 nsubj, 0 root | 5 nsubj, 3 case, 1 nmod, 3 appos, 0 root

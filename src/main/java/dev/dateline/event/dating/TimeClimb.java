@@ -111,6 +111,7 @@ final class TimeClimb {
   /** "I am here today," she said: when she is here doesn't tell when she said it. */
   private static boolean isContent(Sentence sentence, int predicate) {
     return sentence.relation(predicate).equals("ccomp")
+        && !Clause.isVerb(sentence, predicate)
         && Dependents.has(sentence, predicate, "nsubj");
   }
 
