@@ -22,9 +22,6 @@ import java.util.Set;
  */
 public final class Entities {
 
-  /** In talk, one of so many sentences has a pronoun of the first or second person. */
-  private static final int SENTENCES_OF_TALK = 3;
-
   private final Map<Sentence, Entity[][]> found = new IdentityHashMap<>();
   private final Map<Sentence, List<Name>> names = new IdentityHashMap<>();
   private final Descriptions descriptions = new Descriptions();
@@ -33,7 +30,6 @@ public final class Entities {
   private final TimeWords times;
   private NameRegister register;
   private References references;
-
   private final PronounQuestion.Judge judge;
   private final QuotedWords quoted;
   private int paragraph;
@@ -49,7 +45,7 @@ public final class Entities {
     this.times = times;
     this.judge = judge;
     quoted = new QuotedWords(text.sentences());
-    talk = isTalk(text.sentences());
+    talk = Talk.is(text.sentences(), quoted);
   }
 
   /**
@@ -95,23 +91,6 @@ public final class Entities {
       entities.read(sentence, number++);
     }
     return entities;
-  }
-
-  /** Whether people talk to each other, as in an interview or a letter: they say "I" and "you". */
-  private boolean isTalk(List<Sentence> sentences) {
-    int own = 0;
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      for (int token = 0; token < sentence.size(); token++) {
-        String tag = sentence.tag(token);
-        boolean pronoun = tag.equals("PRP") || tag.equals("PRP$");
-        own +=
-            pronoun && !quoted.at(i, token) && PronounKind.of(sentence.form(token), tag) == null
-                ? 1
-                : 0;
-      }
-    }
-    return own * SENTENCES_OF_TALK > sentences.size();
   }
 
   private static boolean hasLineBreak(String content, int begin, int end) {
@@ -306,46 +285,18 @@ public final class Entities {
   }
 
   private PronounQuestion question(PronounPlace place) {
-    List<Spoken> near = antecedents.candidates(place);
+    List<Spoken> candidates = antecedents.candidates(place);
     List<Entity> pair = place.kind == PronounKind.THEY ? antecedents.pair(place.number) : List.of();
-    boolean paired = !pair.isEmpty() && near.stream().noneMatch(one -> one.who().equals(pair));
+    boolean paired =
+        !pair.isEmpty() && candidates.stream().noneMatch(one -> one.who().equals(pair));
     if (paired) {
-      near.add(spoken(pair, place.sentence, place.number, place.token, true));
+      candidates.add(spoken(pair, place.sentence, place.number, place.token, true));
     }
-    near.addAll(later(place));
+    candidates.addAll(later(place));
     List<Entity> before = last.getOrDefault(place.kind.ordinal() / 2, List.of());
-    PairClues reader = new PairClues(place, leadEnd, before);
-    List<ClueList> clues = new ArrayList<>();
-    List<List<Entity>> nearer = new ArrayList<>();
-    for (int i = 0; i < near.size(); i++) {
-      Spoken spoken = near.get(i);
-      int rank = nearer.indexOf(spoken.who());
-      if (rank < 0) {
-        rank = nearer.size();
-        nearer.add(spoken.who());
-      }
-      boolean first = i + 1 == near.size() || near.get(i + 1).number() != spoken.number();
-      ClueList list = reader.of(spoken, rank, first, paired && spoken.who() == pair);
-      clues.add(list);
-    }
-    if (nearer.size() == 1) {
-      clues.forEach(one -> one.add(Clue.ALONE));
-    }
-    return new PronounQuestion(
-        place,
-        near,
-        clues,
-        place.nothing(firstOfParagraph, talk, isStranger(place.speaker(), place, near)));
-  }
-
-  /** "Ban said he will go" where nothing tells that Ban is a person. */
-  private static boolean isStranger(int speaker, PronounPlace place, List<Spoken> candidates) {
-    return speaker >= 0
-        && NounPhrase.isNoun(place.sentence, speaker)
-        && place.isSubject()
-        && !place.quoted
-        && candidates.stream()
-            .noneMatch(spoken -> spoken.number() == place.number && spoken.token() == speaker);
+    PairClues clues = new PairClues(place, leadEnd, before);
+    return PronounQuestion.of(
+        place, candidates, clues, paired ? pair : null, firstOfParagraph, talk);
   }
 
   /** "Despite his age, Costa ran": the subject of the clause that a phrase before it belongs to. */
