@@ -321,7 +321,7 @@ public final class AntecedentTraining {
   private static void write(double[][] weights, double[] least, Path file) throws IOException {
     StringBuilder text = new StringBuilder();
     text.append("# What tells for one thing that a pronoun may take up, by kind of pronoun.\n");
-    text.append("# Learned from UD GUM by AntecedentTraining: see NOTICE.\n");
+    text.append("# Learned from UD GUM, ECB+ and MEANTIME by AntecedentTraining: see NOTICE.\n");
     text.append("# clue");
     for (PronounKind kind : KINDS) {
       text.append('\t').append(kind);
