@@ -2,7 +2,7 @@ package dev.dateline.text;
 
 import java.util.Set;
 
-/** "For the year ended Aug. 31": what ended then is the year. */
+/** "In the year ended May 31": what ended then is the year. */
 final class PeriodEnded {
 
   private static final Set<String> ENDING = Set.of("ended", "ending");

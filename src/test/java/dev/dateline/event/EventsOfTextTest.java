@@ -128,17 +128,17 @@ class EventsOfTextTest {
       The dockworkers promised last week to support the strike.                    | The dockworkers promised to support the strike
       Orlen Foods hired Maja Lindqvist as its chief executive on Monday.           | Orlen Foods hired Maja Lindqvist as its chief executive
       NATO sent 200 soldiers to Tavora on Monday.                                  | NATO sent 200 soldiers to Tavora
-      The raid began on Monday and lasted more than 20 minutes.                    | The raid lasted more than 20 minutes
+      The siege began on Monday and lasted more than 40 hours.                     | The siege lasted more than 40 hours
       The strike could start as soon as Thursday.                                  | The strike could start
       The council has held several meetings with the unions, including one on Monday. | The council held several meetings with the unions
-      The two countries almost went to war in 1988.                                | The two countries almost went to war
+      The twin states almost went to war in 1988.                                  | The twin states almost went to war
       The army went on to win the battle on Monday.                                | The army went on to win the battle
       The league admitted three of its former rivals on Monday.                    | The league admitted three of its former rivals
       Two senators called on Monday for Karl Weber to publicly condemn the raid.   | Two senators called for Karl Weber to publicly condemn the raid
       Karl Weber, a cook and author who was robbed on Monday, was unhurt.          | Karl Weber was robbed
       Nobody was hurt in Monday's blast in Dorran. Karl Weber is accused of planning the blast. | Blast in Dorran
       The party issued a statement on Monday.                                      | The party issued a statement
-      The bank said on Monday it expects the economy to shrink by 2 percent.       | The bank said it expects the economy to shrink by 2 percent
+      The ministry said on Monday it expects the harvest to shrink by a third.     | The ministry said it expects the harvest to shrink by a third
       The rebels came close to taking the port in 1984.                            | The rebels came close to taking the port
       The power went off on Monday.                                                | The power went off
       The islanders fled after the mayor, the late Karl Weber, closed the port in 2019. | Karl Weber closed the port
@@ -173,7 +173,7 @@ class EventsOfTextTest {
       The road is closed, the Dorran Mail reported on Monday.
       The photo shows people who wait to cross the border on Monday.
       The archive holds a letter dated May 3.
-      It follows the trend that has characterized the 1980s.
+      It sells hats of a style that marked the 1980s.
       The council will decide which limits the board sets on Monday.
       """)
   void chatterGuessesAndDenialsAreNoEvents(String text) {

@@ -59,7 +59,7 @@ final class SentenceClues {
     }
   }
 
-  /** "Abidi, who said he has known him": "who" does what its clause says, and is Abidi. */
+  /** "Holm, who says they trust her": "who" does what its clause says, and is Holm. */
   private void relative(ClueList clues, Spoken spoken) {
     Sentence sentence = pronoun.sentence;
     for (int clause : sentence.dependents(spoken.token())) {
