@@ -37,8 +37,8 @@ final class PeriodEnded {
   /** What holds the period and hangs on the participle, or -1. */
   private static int phraseOf(TreeDraft tree, int period, int participle) {
     int phrase = period;
-    while (phrase >= 0 && tree.heads[phrase] != participle) {
-      phrase = tree.heads[phrase];
+    for (int steps = 0; phrase >= 0 && tree.heads[phrase] != participle; steps++) {
+      phrase = steps < TreeDraft.REACH ? tree.heads[phrase] : -1;
     }
     return phrase;
   }

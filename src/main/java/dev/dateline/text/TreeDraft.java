@@ -91,6 +91,22 @@ final class TreeDraft {
     relations[word] = relation;
   }
 
+  /** Whether each word hangs on the root in the end, and none on itself. */
+  boolean isTree() {
+    int[] seenFrom = new int[heads.length]; // which walk came by first, counted from 1
+    for (int word = 0; word < heads.length; word++) {
+      int up = word;
+      while (up >= 0 && seenFrom[up] == 0) {
+        seenFrom[up] = word + 1;
+        up = heads[up];
+      }
+      if (up >= 0 && seenFrom[up] == word + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Lets a word hang where another does, in its way. */
   void replace(int other, int word) {
     attach(word, heads[other], relations[other]);

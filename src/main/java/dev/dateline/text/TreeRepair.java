@@ -9,7 +9,18 @@ final class TreeRepair {
 
   private TreeRepair() {}
 
+  /** What is no tree any more after all that has been mended is left as it was. */
   static void repair(TreeDraft tree) {
+    int[] heads = tree.heads.clone();
+    String[] relations = tree.relations.clone();
+    mendAll(tree);
+    if (!tree.isTree()) {
+      System.arraycopy(heads, 0, tree.heads, 0, heads.length);
+      System.arraycopy(relations, 0, tree.relations, 0, relations.length);
+    }
+  }
+
+  private static void mendAll(TreeDraft tree) {
     for (int word = 0; word < tree.size(); word++) {
       if (tree.heads[word] >= 0) {
         mend(tree, word);

@@ -117,7 +117,7 @@ final class TwoSubjects {
     for (int i = former + 1; i < noun; i++) {
       if (tree.relations[i].equals(relation) && !tree.tags[i].equals("POS")) {
         int up = tree.heads[i];
-        while (up > i && up < noun) {
+        for (int steps = 0; up > i && up < noun && steps < TreeDraft.REACH; steps++) {
           up = tree.heads[up];
         }
         if (up == noun) {
