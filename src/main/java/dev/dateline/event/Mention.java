@@ -38,6 +38,24 @@ public record Mention(
     }
   }
 
+  /**
+   * The mention that a trigger makes, of no event yet.
+   *
+   * @param number from 1 on in the order of the text
+   */
+  public static Mention of(int number, Trigger trigger, Status status, EventTime time) {
+    return new Mention(
+        "m" + number,
+        trigger.span(),
+        trigger.sentence().form(trigger.token()),
+        trigger.sentence().lemma(trigger.token()),
+        trigger.eventClass(),
+        trigger.factuality(),
+        status,
+        time,
+        null);
+  }
+
   /** The same mention, as part of an event; null for none. */
   public Mention in(String event) {
     return new Mention(id, span, text, lemma, eventClass, factuality, status, time, event);

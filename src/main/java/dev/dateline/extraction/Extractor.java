@@ -8,6 +8,7 @@ import dev.dateline.event.EventDater;
 import dev.dateline.event.EventGrouper;
 import dev.dateline.event.EventTime;
 import dev.dateline.event.Mention;
+import dev.dateline.event.Status;
 import dev.dateline.event.Trigger;
 import dev.dateline.event.TriggerFinder;
 import dev.dateline.event.dating.StatusByTime;
@@ -71,17 +72,8 @@ public final class Extractor {
     List<Mention> mentions = new ArrayList<>(triggers.size());
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
-      mentions.add(
-          new Mention(
-              "m" + (i + 1),
-              trigger.span(),
-              trigger.sentence().form(trigger.token()),
-              trigger.sentence().lemma(trigger.token()),
-              trigger.eventClass(),
-              trigger.factuality(),
-              StatusByTime.of(trigger.status(), dates.get(i), published),
-              dates.get(i),
-              null));
+      Status status = StatusByTime.of(trigger.status(), dates.get(i), published);
+      mentions.add(Mention.of(i + 1, trigger, status, dates.get(i)));
     }
     return mentions;
   }

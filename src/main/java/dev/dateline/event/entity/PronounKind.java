@@ -25,6 +25,11 @@ enum PronounKind {
     };
   }
 
+  /** Whether a word has the form of such a pronoun. */
+  static boolean isThird(String form) {
+    return of(form, "PRP") != null;
+  }
+
   static Gender gender(String form) {
     return switch (form.toLowerCase(Locale.ROOT)) {
       case "he", "him", "his", "himself" -> Gender.MALE;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import dev.dateline.event.Participant;
 import dev.dateline.event.Participant.Role;
 import dev.dateline.event.Participant.Type;
+import dev.dateline.event.Status;
 import dev.dateline.event.entity.Entity;
 import dev.dateline.text.Span;
 import java.util.ArrayList;
@@ -44,8 +45,9 @@ public final class ParticipantList {
     Map<Entity, Part> parts = new LinkedHashMap<>();
     Set<Span> triggers =
         group.all().stream().map(account -> account.mention().span()).collect(toSet());
+    Status status = group.status();
     for (Account account : group.accounts()) {
-      boolean moot = account.isMootFor(group.status());
+      boolean moot = account.isMootFor(status);
       for (Argument argument : account.arguments()) {
         if (triggers.contains(argument.span())) {
           continue;

@@ -78,17 +78,7 @@ final class Narrative {
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
-      mentions.add(
-          new Mention(
-              "m" + (i + 1),
-              trigger.span(),
-              trigger.sentence().form(trigger.token()),
-              trigger.sentence().lemma(trigger.token()),
-              trigger.eventClass(),
-              trigger.factuality(),
-              trigger.status(),
-              dates.get(i),
-              null));
+      mentions.add(Mention.of(i + 1, trigger, trigger.status(), dates.get(i)));
     }
     return mentions;
   }

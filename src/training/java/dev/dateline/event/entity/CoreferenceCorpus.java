@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -94,7 +93,7 @@ final class CoreferenceCorpus {
           int begin = text.offsetByCodePoints(0, mention.get("begin").asInt());
           int end = text.offsetByCodePoints(0, mention.get("end").asInt());
           String words = text.substring(begin, end);
-          boolean pronoun = Reader.isThird(words);
+          boolean pronoun = PronounKind.isThird(words);
           phrases
               .computeIfAbsent(id, key -> new ArrayList<>())
               .add(
@@ -213,7 +212,7 @@ final class CoreferenceCorpus {
       }
       for (int i = 0; i < words.size(); i++) {
         Word word = words.get(i);
-        if (word.tag.startsWith("PRP") && isThird(word.form)) {
+        if (word.tag.startsWith("PRP") && PronounKind.isThird(word.form)) {
           pronouns.add(
               new Pronoun(
                   word.form, word.span, single.getOrDefault(i, -1), word.tag.equals("PRP$")));
@@ -324,29 +323,6 @@ final class CoreferenceCorpus {
     private static boolean isNominal(Word word) {
       return switch (word.universal) {
         case "NOUN", "PROPN", "NUM", "ADJ", "X" -> true;
-        default -> false;
-      };
-    }
-
-    private static boolean isThird(String form) {
-      return switch (form.toLowerCase(Locale.ROOT)) {
-        case "he",
-            "him",
-            "his",
-            "himself",
-            "she",
-            "her",
-            "hers",
-            "herself",
-            "it",
-            "its",
-            "itself",
-            "they",
-            "them",
-            "their",
-            "theirs",
-            "themselves" ->
-            true;
         default -> false;
       };
     }

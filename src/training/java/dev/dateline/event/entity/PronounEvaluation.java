@@ -226,33 +226,10 @@ public final class PronounEvaluation {
     for (Span mention : ours.mentions()) {
       if (place.begin() < mention.end()
           && mention.begin() < place.end()
-          && !isPronoun(document.text().substring(mention.begin(), mention.end()))) {
+          && !PronounKind.isThird(document.text().substring(mention.begin(), mention.end()))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isPronoun(String form) {
-    return switch (form.toLowerCase(Locale.ROOT)) {
-      case "he",
-          "him",
-          "his",
-          "himself",
-          "she",
-          "her",
-          "hers",
-          "herself",
-          "it",
-          "its",
-          "itself",
-          "they",
-          "them",
-          "their",
-          "theirs",
-          "themselves" ->
-          true;
-      default -> false;
-    };
   }
 }
