@@ -119,7 +119,7 @@ final class EventWriter {
     return group.status() == Status.CONDITIONAL
         && isDone(group.time().when())
         && told.sentence().relation(told.token()).equals("advcl")
-        && new Clause(told.sentence(), told.token()).isInfinitive(told.token());
+        && Clause.isInfinitive(told.sentence(), told.token());
   }
 
   private boolean isDone(When when) {

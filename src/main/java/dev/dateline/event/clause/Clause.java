@@ -98,13 +98,13 @@ public record Clause(Sentence sentence, int predicate) {
     }
     switch (plain(sentence.relation(token))) {
       case "conj", "advcl":
-        int told = toldTo(token);
+        int told = toldTo(sentence, token);
         return told >= 0 ? told : isPredicate(head) ? subject(head, depth + 1) : -1;
       case "xcomp":
         int object = Dependents.first(sentence, head, "obj");
         return object >= 0 ? object : subject(head, depth + 1);
       case "acl":
-        return NOUN.test(sentence, head) && !isInfinitive(token) ? head : -1;
+        return NOUN.test(sentence, head) && !isInfinitive(sentence, token) ? head : -1;
       default:
         return -1;
     }
@@ -114,11 +114,11 @@ public record Clause(Sentence sentence, int predicate) {
    * Who is to do what an infinitive says, in "expects it to shrink", which trees take for an
    * adverbial; -1 for any other clause.
    */
-  public int toldTo(int infinitive) {
+  public static int toldTo(Sentence sentence, int infinitive) {
     int head = sentence.head(infinitive);
     if (head < 0
         || !sentence.relation(infinitive).equals("advcl")
-        || !isInfinitive(infinitive)
+        || !isInfinitive(sentence, infinitive)
         || !CONTROLLING.contains(sentence.lemma(head))) {
       return -1;
     }
@@ -317,7 +317,7 @@ public record Clause(Sentence sentence, int predicate) {
   }
 
   /** Whether "to" stands before it. */
-  public boolean isInfinitive(int token) {
+  public static boolean isInfinitive(Sentence sentence, int token) {
     for (int dependent : sentence.dependents(token)) {
       if (sentence.relation(dependent).equals("mark") && sentence.tag(dependent).equals("TO")) {
         return true;
@@ -326,11 +326,11 @@ public record Clause(Sentence sentence, int predicate) {
     return false;
   }
 
-  /** Whether these two words stand right before a token. */
-  public static boolean follows(Sentence sentence, int token, String first, String second) {
+  /** "Came close to winning": what a verb tells that was not reached. */
+  public static boolean isNearly(Sentence sentence, int token) {
     return token > 1
-        && sentence.isIgnoringCase(token - 1, second)
-        && sentence.isIgnoringCase(token - 2, first);
+        && sentence.isIgnoringCase(token - 1, "to")
+        && sentence.isIgnoringCase(token - 2, "close");
   }
 
   /** A relation without its subtype. */

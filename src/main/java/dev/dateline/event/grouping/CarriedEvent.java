@@ -64,7 +64,7 @@ final class CarriedEvent {
               && (Occasion.of(sentence, verb.token(), dependent)
                   || isDatedAfter(other) && !Occasion.isApart(sentence, verb.token(), dependent));
       case "xcomp" -> foresees(verb);
-      case "advcl" -> Clause.follows(sentence, dependent, "close", "to"); // "came close to winning"
+      case "advcl" -> Clause.isNearly(sentence, dependent);
       default -> false;
     };
   }

@@ -164,7 +164,7 @@ final class ClauseHeadline {
     if (times.at(sentence, subject)
         || isPointer(sentence, subject)
         || clause.isOfAnother(subject)
-        || Clause.follows(sentence, clause.predicate(), "close", "to") // and never came to it
+        || Clause.isNearly(sentence, clause.predicate())
         || Complements.isUnspecified(sentence, subject)
         || Complements.asksFor(sentence, clause.predicate())
         || Entities.isExpletive(sentence, subject)) {

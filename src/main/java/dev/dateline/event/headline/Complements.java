@@ -85,7 +85,7 @@ final class Complements {
         if (withContent && (relation.equals("ccomp") || isThat(dependent))) {
           return writeClause(dependent, CONTENT);
         }
-        boolean asked = new Clause(sentence, predicate).toldTo(dependent) >= 0;
+        boolean asked = Clause.toldTo(sentence, dependent) >= 0;
         if (asked || isInfinitive(dependent) && isWanted(predicate, dependent)) {
           return writeClause(dependent, OPEN_CLAUSE);
         }
@@ -170,7 +170,7 @@ final class Complements {
         && (sentence.is(mark, "of")
             || sentence.is(mark, "from")
             || sentence.is(mark, "into")
-            || Clause.follows(sentence, clause, "close", "to"));
+            || Clause.isNearly(sentence, clause));
   }
 
   /** "voted to confirm her", "told residents to leave": trees take it for an adverbial. */

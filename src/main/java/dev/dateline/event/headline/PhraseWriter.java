@@ -239,8 +239,7 @@ final class PhraseWriter {
           }
         }
         case "advcl" -> {
-          if (bounds.isNeededBy(predicate, dependent)
-              || new Clause(sentence, predicate).toldTo(dependent) >= 0) {
+          if (bounds.isNeededBy(predicate, dependent) || Clause.toldTo(sentence, dependent) >= 0) {
             clause(dependent, part, depth + 1); // "accused of killing a man"
           }
         }
